@@ -1,0 +1,3 @@
+/** The academy context. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.academy;

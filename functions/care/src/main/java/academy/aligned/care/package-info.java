@@ -1,0 +1,3 @@
+/** The care context. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.care;

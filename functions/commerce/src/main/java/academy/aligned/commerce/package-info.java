@@ -1,0 +1,3 @@
+/** The commerce context. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.commerce;

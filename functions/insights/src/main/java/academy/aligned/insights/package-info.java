@@ -1,0 +1,3 @@
+/** The insights context. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.insights;

@@ -1,0 +1,3 @@
+/** The media context. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.media;

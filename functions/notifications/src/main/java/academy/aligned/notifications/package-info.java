@@ -1,0 +1,3 @@
+/** The notifications context. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.notifications;

@@ -1,0 +1,3 @@
+/** The storefront context. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.storefront;

@@ -1,0 +1,3 @@
+/** The tenancy context. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.tenancy;

@@ -1,0 +1,3 @@
+/** The CDK app. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.cloud;

@@ -1,0 +1,3 @@
+/** The cloud of a laptop. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.local;
