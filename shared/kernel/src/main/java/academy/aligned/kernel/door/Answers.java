@@ -1,0 +1,97 @@
+package academy.aligned.kernel.door;
+
+import academy.aligned.kernel.json.Json;
+import academy.aligned.kernel.problem.Problem;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What goes back over the wire. */
+final class Answers {
+  private Answers() {}
+
+  static APIGatewayV2HTTPResponse ok(Surface.Route<?, ?, ?, ?> route, Object output, Call call) {
+    List<String> cookies =
+        output instanceof Cookie.Setting setting
+            ? setting.cookie().map(Cookie::header).stream().toList()
+            : List.of();
+    if (output instanceof Handler.Done) {
+      return answer(route.status(), Map.of("cache-control", "no-store"), cookies, "");
+    }
+    String body = Json.MAPPER.writeValueAsString(output);
+    return route.method() == Surface.Method.GET
+        ? cached(body, cookies, call)
+        : answer(route.status(), json("no-store"), cookies, body);
+  }
+
+  private static APIGatewayV2HTTPResponse cached(String body, List<String> cookies, Call call) {
+    String tag = "\"" + digest(body) + "\"";
+    Map<String, String> headers = json("private, no-cache");
+    headers.put("etag", tag);
+    return tag.equals(call.headers().get("if-none-match"))
+        ? answer(304, headers, cookies, "")
+        : answer(200, headers, cookies, body);
+  }
+
+  private static Map<String, String> json(String cacheControl) {
+    return new TreeMap<>(Map.of("content-type", "application/json", "cache-control", cacheControl));
+  }
+
+  static APIGatewayV2HTTPResponse problem(Problem problem, Call call) {
+    Map<String, Object> document = new TreeMap<>();
+    document.put("type", "https://aligned.academy/problems/" + problem.slug());
+    document.put("title", problem.slug().replace('-', ' '));
+    document.put("status", problem.status());
+    document.put("detail", problem.detail());
+    document.put("instance", call.requestId());
+    if (problem.mend() != null) {
+      document.put("mend", problem.mend());
+    }
+    if (problem instanceof Problem.Invalid invalid) {
+      document.put("errors", invalid.errors());
+    }
+    Map<String, String> headers = new TreeMap<>();
+    headers.put("content-type", "application/problem+json");
+    headers.put("cache-control", "no-store");
+    retryAfter(problem).ifPresent(wait -> headers.put("retry-after", wait));
+    return answer(problem.status(), headers, List.of(), Json.MAPPER.writeValueAsString(document));
+  }
+
+  private static java.util.Optional<String> retryAfter(Problem problem) {
+    return switch (problem) {
+      case Problem.TooMany many -> java.util.Optional.of(seconds(many.retryAfter()));
+      case Problem.Unavailable away -> java.util.Optional.of(seconds(away.retryAfter()));
+      default -> java.util.Optional.empty();
+    };
+  }
+
+  private static String seconds(Duration wait) {
+    return Long.toString(Math.max(1, wait.toSeconds()));
+  }
+
+  private static APIGatewayV2HTTPResponse answer(
+      int status, Map<String, String> headers, List<String> cookies, String body) {
+    return APIGatewayV2HTTPResponse.builder()
+        .withStatusCode(status)
+        .withHeaders(headers)
+        .withCookies(cookies)
+        .withBody(body)
+        .build();
+  }
+
+  private static String digest(String body) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 12);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

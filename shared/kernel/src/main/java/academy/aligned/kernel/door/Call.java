@@ -1,0 +1,93 @@
+package academy.aligned.kernel.door;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What the door reads of an API Gateway event, with everything absent made empty. */
+record Call(
+    String method,
+    String path,
+    List<String> segments,
+    Map<String, String> query,
+    Map<String, String> headers,
+    List<String> cookies,
+    String body,
+    String requestId,
+    String source,
+    Map<String, String> claims) {
+
+  static Call of(APIGatewayV2HTTPEvent event) {
+    var context = event.getRequestContext();
+    var authorizer = context.getAuthorizer();
+    boolean signedIn = authorizer != null && authorizer.getJwt() != null;
+    return new Call(
+        context.getHttp().getMethod(),
+        event.getRawPath(),
+        Path.split(event.getRawPath()),
+        orEmpty(event.getQueryStringParameters()),
+        orEmpty(event.getHeaders()),
+        Objects.requireNonNullElse(event.getCookies(), List.of()),
+        body(event),
+        context.getRequestId(),
+        Objects.requireNonNullElse(context.getHttp().getSourceIp(), ""),
+        signedIn ? orEmpty(authorizer.getJwt().getClaims()) : Map.of());
+  }
+
+  private static Map<String, String> orEmpty(Map<String, String> map) {
+    return map == null ? Map.of() : map;
+  }
+
+  private static String body(APIGatewayV2HTTPEvent event) {
+    String body = Objects.requireNonNullElse(event.getBody(), "");
+    return event.getIsBase64Encoded()
+        ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8)
+        : body;
+  }
+
+  /**
+   * The host the person typed. The edge sets the header and overwrites what a client sends; even a
+   * forged one only names a candidate, since membership decides.
+   */
+  String host() {
+    String host = headers.getOrDefault("x-viewer-host", "").toLowerCase(Locale.ROOT);
+    return host.replaceFirst(":\\d+$", "");
+  }
+
+  Optional<String> subject() {
+    return Optional.ofNullable(claims.get("sub"));
+  }
+
+  String bearer() {
+    return headers.getOrDefault("authorization", "").replaceFirst("(?i)^bearer ", "");
+  }
+
+  /** All fields that do not come from the body: query, cookies, and last, winning, the path. */
+  Map<String, String> fields(Surface.Route<?, ?, ?, ?> route, Map<String, String> places) {
+    Map<String, String> fields = new HashMap<>(query);
+    for (var component : route.input().getRecordComponents()) {
+      Cookie.From from = component.getAnnotation(Cookie.From.class);
+      if (from != null) {
+        fields.put(component.getName(), cookie(from.value()));
+      }
+    }
+    fields.putAll(places);
+    return fields;
+  }
+
+  private String cookie(String name) {
+    return cookies.stream()
+        .flatMap(line -> Arrays.stream(line.split("; *")))
+        .filter(pair -> pair.startsWith(name + "="))
+        .map(pair -> pair.substring(name.length() + 1))
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,13 @@
+package academy.aligned.kernel.door;
+
+/** One thing the product does: load, ask a pure rule, save, answer. Refusals are Problems. */
+@FunctionalInterface
+public interface Handler<S extends TenantScope, I, O> {
+  O handle(S scope, I input);
+
+  /** The input of a call that needs none. */
+  record Nothing() {}
+
+  /** The answer of a call that has none: 204. */
+  record Done() {}
+}

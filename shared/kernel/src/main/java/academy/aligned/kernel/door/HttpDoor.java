@@ -1,0 +1,143 @@
+package academy.aligned.kernel.door;
+
+import academy.aligned.kernel.door.Doorkeeper.Site;
+import academy.aligned.kernel.door.Doorkeeper.Standing;
+import academy.aligned.kernel.door.Surface.Route;
+import academy.aligned.kernel.ids.UserId;
+import academy.aligned.kernel.json.Binding;
+import academy.aligned.kernel.problem.Problem;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Host to tenant, claims to scope, path to handler, text to record: once, for every endpoint of one
+ * function. What a handler refuses becomes a problem document here, and what breaks an apology.
+ */
+public final class HttpDoor<P>
+    implements Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private static final int LARGEST_BODY = 2_000_000;
+
+  private final List<Door<P, ?, ?, ?>> doors;
+  private final Doorkeeper keeper;
+  private final Throttle throttle;
+  private final DoorLog log;
+
+  private HttpDoor(
+      List<Door<P, ?, ?, ?>> doors, Doorkeeper keeper, Throttle throttle, DoorLog log) {
+    this.doors = doors;
+    this.keeper = keeper;
+    this.throttle = throttle;
+    this.log = log;
+  }
+
+  /** The door of one function of a context. */
+  public static <P> HttpDoor<P> of(
+      Surface<P> surface, String function, P parts, Doorkeeper keeper, Throttle throttle) {
+    List<Door<P, ?, ?, ?>> doors =
+        surface.routes().stream()
+            .filter(route -> route.function().equals(function))
+            .<Door<P, ?, ?, ?>>map(route -> Door.of(route, parts))
+            .toList();
+    return new HttpDoor<>(doors, keeper, throttle, new DoorLog(function));
+  }
+
+  @Override
+  public APIGatewayV2HTTPResponse apply(APIGatewayV2HTTPEvent event) {
+    Call call = Call.of(event);
+    return log.timed(call, () -> answer(call));
+  }
+
+  private APIGatewayV2HTTPResponse answer(Call call) {
+    try {
+      Match<P> match = match(call);
+      return match.door().open(this, call, match.places());
+    } catch (Problem problem) {
+      return Answers.problem(problem, call);
+    } catch (RuntimeException broken) {
+      log.broken(call, broken);
+      return Answers.problem(outageOrBug(broken), call);
+    }
+  }
+
+  /** The SDK's own exceptions are outages, worth a retry; everything else is our bug. */
+  private static Problem outageOrBug(RuntimeException broken) {
+    return broken.getClass().getName().startsWith("software.amazon.awssdk")
+        ? Problem.unavailable(Duration.ofSeconds(2))
+        : Problem.notHere("broken", 500, "We made a mistake.", "Tell us the request's id.");
+  }
+
+  private record Match<P>(Door<P, ?, ?, ?> door, Map<String, String> places) {}
+
+  private Match<P> match(Call call) {
+    boolean known = false;
+    for (Door<P, ?, ?, ?> door : doors) {
+      Optional<Map<String, String>> places = door.route().path().match(call.segments());
+      if (places.isPresent() && door.route().method().name().equals(call.method())) {
+        return new Match<>(door, places.get());
+      }
+      known |= places.isPresent();
+    }
+    throw known
+        ? Problem.notHere(
+            "method-not-allowed", 405, "This cannot be done here.", "Use another method.")
+        : Problem.missing();
+  }
+
+  private Caller caller(Call call, Route<?, ?, ?, ?> route) {
+    Site site = keeper.site(call.host()).orElseThrow(Problem::missing);
+    if (site.status() == Site.Status.SUSPENDED) {
+      throw Problem.forbidden("This practice is paused.", "Write to the practice's owner.");
+    }
+    if (!route.feature().isEmpty() && !site.features().contains(route.feature())) {
+      throw Problem.forbidden(
+          "This practice's plan has no " + route.feature() + ".", "Choose a larger plan.");
+    }
+    var entry = new TenantScope.Entry(site.tenant(), site.host(), call.requestId());
+    @Nullable UserId user = route.who().needsAccount() ? user(call) : null;
+    throttle.pass(site.tenant() + "/" + (user == null ? call.source() : user.value()));
+    return new Caller(entry, user, call.bearer(), standing(route.who(), user, site));
+  }
+
+  private static UserId user(Call call) {
+    return call.subject()
+        .map(UserId::new)
+        .orElseThrow(() -> Problem.unauthenticated("You are not signed in."));
+  }
+
+  private Standing standing(Who<?> who, @Nullable UserId user, Site site) {
+    if (user == null || !who.needsRole()) {
+      return Standing.NONE;
+    }
+    Standing standing = keeper.standing(user, site.tenant());
+    if (Set.copyOf(standing.roles()).stream().noneMatch(who.roles()::contains)) {
+      throw Problem.forbidden(
+          "You have no right to this here.", "Sign in as somebody who has, or ask the owner.");
+    }
+    return standing;
+  }
+
+  private record Door<P, S extends TenantScope, I, O>(
+      Route<P, S, I, O> route, Handler<S, I, O> handler) {
+
+    static <P, S extends TenantScope, I, O> Door<P, S, I, O> of(Route<P, S, I, O> route, P parts) {
+      return new Door<>(route, route.handler().apply(parts));
+    }
+
+    APIGatewayV2HTTPResponse open(HttpDoor<P> house, Call call, Map<String, String> places) {
+      S scope = route.who().minting().mint(house.caller(call, route));
+      if (call.body().length() > LARGEST_BODY) {
+        throw Problem.notHere("too-large", 413, "The body is too large.", "Send less at once.");
+      }
+      I input =
+          Binding.bind(Binding.object(call.body()), call.fields(route, places), route.input());
+      return Answers.ok(route, handler.handle(scope, input), call);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package academy.aligned.kernel.door;
+
+import academy.aligned.kernel.events.Event;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A context's table of contents: what it answers, hears and does on time, grouped into the
+ * functions that are deployed. The doors, CDK, the local cloud, OpenAPI and the attack tests all
+ * read this and nothing else.
+ *
+ * @param <P> the parts that handlers are made from
+ */
+public record Surface<P>(
+    String context,
+    List<Route<P, ?, ?, ?>> routes,
+    List<Hearing<P, ?>> hearings,
+    List<Timer> timers) {
+
+  public enum Method {
+    GET,
+    POST,
+    PUT,
+    DELETE
+  }
+
+  /** One endpoint. {@code feature} is the plan feature it needs, or empty. */
+  public record Route<P, S extends TenantScope, I, O>(
+      String function,
+      Method method,
+      Path path,
+      int status,
+      String feature,
+      Who<S> who,
+      Class<I> input,
+      Class<O> output,
+      Function<P, Handler<S, I, O>> handler) {}
+
+  /** One thing that is heard. {@code source} and {@code detailType} select it on the bus. */
+  public record Hearing<P, E extends Event>(
+      String function,
+      String source,
+      String detailType,
+      Class<E> event,
+      Function<P, EventHandler<E>> handler) {}
+
+  /** At each tick every open tenant gets {@code event}; {@code expression} is EventBridge's. */
+  public record Timer(String function, String expression, Class<? extends Event> event) {}
+
+  public static <P> Builder<P> of(String context) {
+    return new Builder<>(context);
+  }
+
+  /** The names of all functions, in order of appearance. */
+  public List<String> functions() {
+    var names = new java.util.LinkedHashSet<String>();
+    routes.forEach(route -> names.add(route.function()));
+    hearings.forEach(hearing -> names.add(hearing.function()));
+    return List.copyOf(names);
+  }
+
+  /** Collects a surface; {@link #function} says where the following lines are deployed. */
+  public static final class Builder<P> {
+    private final String context;
+    private final List<Route<P, ?, ?, ?>> routes = new ArrayList<>();
+    private final List<Hearing<P, ?>> hearings = new ArrayList<>();
+    private final List<Timer> timers = new ArrayList<>();
+    private String function;
+    private String feature = "";
+
+    private Builder(String context) {
+      this.context = context;
+      this.function = context;
+    }
+
+    public Builder<P> function(String name) {
+      function = name;
+      feature = "";
+      return this;
+    }
+
+    /** The following routes need this feature of the practice's plan. */
+    public Builder<P> feature(String name) {
+      feature = name;
+      return this;
+    }
+
+    public <S extends TenantScope, I, O> Builder<P> get(
+        String path, Who<S> who, Class<I> in, Class<O> out, Function<P, Handler<S, I, O>> handler) {
+      return route(Method.GET, path, 200, who, in, out, handler);
+    }
+
+    public <S extends TenantScope, I, O> Builder<P> post(
+        String path, Who<S> who, Class<I> in, Class<O> out, Function<P, Handler<S, I, O>> handler) {
+      return route(Method.POST, path, 200, who, in, out, handler);
+    }
+
+    /** A POST that makes something: 201. */
+    public <S extends TenantScope, I, O> Builder<P> create(
+        String path, Who<S> who, Class<I> in, Class<O> out, Function<P, Handler<S, I, O>> handler) {
+      return route(Method.POST, path, 201, who, in, out, handler);
+    }
+
+    /** A POST whose work goes on after the answer: 202. */
+    public <S extends TenantScope, I, O> Builder<P> start(
+        String path, Who<S> who, Class<I> in, Class<O> out, Function<P, Handler<S, I, O>> handler) {
+      return route(Method.POST, path, 202, who, in, out, handler);
+    }
+
+    public <S extends TenantScope, I, O> Builder<P> put(
+        String path, Who<S> who, Class<I> in, Class<O> out, Function<P, Handler<S, I, O>> handler) {
+      return route(Method.PUT, path, 200, who, in, out, handler);
+    }
+
+    public <S extends TenantScope, I, O> Builder<P> delete(
+        String path, Who<S> who, Class<I> in, Class<O> out, Function<P, Handler<S, I, O>> handler) {
+      return route(Method.DELETE, path, 200, who, in, out, handler);
+    }
+
+    private <S extends TenantScope, I, O> Builder<P> route(
+        Method method,
+        String path,
+        int status,
+        Who<S> who,
+        Class<I> in,
+        Class<O> out,
+        Function<P, Handler<S, I, O>> handler) {
+      int answer = out == Handler.Done.class && status == 200 ? 204 : status;
+      routes.add(
+          new Route<>(function, method, Path.of(path), answer, feature, who, in, out, handler));
+      return this;
+    }
+
+    /** Hears an event of ours. */
+    public <E extends Event> Builder<P> hear(Class<E> event, Function<P, EventHandler<E>> handler) {
+      return hear("aligned", Event.nameOf(event), event, handler);
+    }
+
+    /** Hears an event of AWS; its detail must carry {@code userMetadata.tenant}, set by us. */
+    public <E extends Event> Builder<P> hear(
+        String source, String detailType, Class<E> event, Function<P, EventHandler<E>> handler) {
+      hearings.add(new Hearing<>(function, source, detailType, event, handler));
+      return this;
+    }
+
+    public Builder<P> every(String expression, Class<? extends Event> event) {
+      timers.add(new Timer(function, expression, event));
+      return this;
+    }
+
+    public Surface<P> build() {
+      return new Surface<>(
+          context, List.copyOf(routes), List.copyOf(hearings), List.copyOf(timers));
+    }
+  }
+}

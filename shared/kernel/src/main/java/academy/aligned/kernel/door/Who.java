@@ -1,0 +1,59 @@
+package academy.aligned.kernel.door;
+
+import academy.aligned.kernel.door.Doorkeeper.Role;
+import academy.aligned.kernel.door.TenantScope.AccountScope;
+import academy.aligned.kernel.door.TenantScope.MemberScope;
+import academy.aligned.kernel.door.TenantScope.OwnerScope;
+import academy.aligned.kernel.door.TenantScope.PatientScope;
+import academy.aligned.kernel.door.TenantScope.PractitionerScope;
+import academy.aligned.kernel.door.TenantScope.VisitorScope;
+import java.util.Objects;
+import java.util.Set;
+
+/** Who may call, tied to the scope the handler asks for. */
+public record Who<S extends TenantScope>(String name, Set<Role> roles, Minting<S> minting) {
+  public static final Who<VisitorScope> VISITOR =
+      new Who<>("visitor", Set.of(), caller -> new VisitorScope(caller.entry()));
+  public static final Who<AccountScope> ACCOUNT =
+      new Who<>(
+          "account",
+          Set.of(),
+          caller -> new AccountScope(caller.entry(), caller.user(), caller.accessToken()));
+  public static final Who<PatientScope> PATIENT =
+      new Who<>(
+          "patient",
+          Set.of(Role.PATIENT),
+          caller ->
+              new PatientScope(
+                  caller.entry(),
+                  caller.user(),
+                  Objects.requireNonNull(caller.standing().patient())));
+  public static final Who<PractitionerScope> PRACTITIONER =
+      new Who<>(
+          "practitioner",
+          Set.of(Role.OWNER, Role.PRACTITIONER),
+          caller -> new PractitionerScope(caller.entry(), caller.user()));
+  public static final Who<OwnerScope> OWNER =
+      new Who<>(
+          "owner", Set.of(Role.OWNER), caller -> new OwnerScope(caller.entry(), caller.user()));
+  public static final Who<MemberScope> MEMBER =
+      new Who<>(
+          "member",
+          Set.of(Role.OWNER, Role.PRACTITIONER, Role.PATIENT),
+          caller -> new MemberScope(caller.entry(), caller.user()));
+
+  /** Whether the HTTP API lets only signed-in callers through. */
+  public boolean needsAccount() {
+    return !name.equals("visitor");
+  }
+
+  /** Whether a role in this very practice is asked for. */
+  public boolean needsRole() {
+    return !roles.isEmpty();
+  }
+
+  @FunctionalInterface
+  interface Minting<S extends TenantScope> {
+    S mint(Caller caller);
+  }
+}

@@ -1,0 +1,3 @@
+/** The one door: every request and event becomes a typed call under a scope, or a problem. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.kernel.door;

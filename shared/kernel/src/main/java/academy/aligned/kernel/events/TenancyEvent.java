@@ -1,0 +1,43 @@
+package academy.aligned.kernel.events;
+
+import academy.aligned.kernel.ids.UserId;
+
+/** What the tenancy context tells others. */
+public sealed interface TenancyEvent extends Event {
+  /** An owner claimed an address; everything else of the practice is made from this. */
+  record PracticeOpened(
+      UserId owner,
+      String email,
+      String ownerName,
+      String name,
+      String host,
+      String discipline,
+      String country,
+      String timeZone,
+      String locale)
+      implements TenancyEvent {}
+
+  record OnboardingStepDue(String step) implements TenancyEvent {}
+
+  record OnboardingStepDone(String step) implements TenancyEvent {}
+
+  /** The brand has a new version; {@code brand} is all that its files are made from. */
+  record BrandChanged(int version, Brand brand) implements TenancyEvent {}
+
+  /** Everything about a practice that its public files show. */
+  record Brand(
+      String name,
+      String shortName,
+      String tagline,
+      String color,
+      String host,
+      String locale,
+      String timeZone,
+      java.util.Map<String, java.util.Map<String, String>> theme,
+      @org.jspecify.annotations.Nullable String logo,
+      java.util.List<String> features) {}
+
+  /** A new practice can be told that it is ready. */
+  record PracticeReady(String email, String ownerName, String name, String host)
+      implements TenancyEvent {}
+}
