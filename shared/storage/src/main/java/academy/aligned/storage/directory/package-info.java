@@ -1,0 +1,3 @@
+/** The one table without tenant keys: hosts, people and what they are where. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.storage.directory;

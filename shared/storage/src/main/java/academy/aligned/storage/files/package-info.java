@@ -1,0 +1,3 @@
+/** A tenant's files. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.storage.files;

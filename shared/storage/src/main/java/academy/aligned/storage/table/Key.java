@@ -1,0 +1,4 @@
+package academy.aligned.storage.table;
+
+/** One row of a tenant. */
+public record Key(Partition partition, String sort) {}
