@@ -1,0 +1,48 @@
+package academy.aligned.storage.directory;
+
+import academy.aligned.kernel.door.Doorkeeper.Site;
+import academy.aligned.kernel.door.PlatformScope;
+import academy.aligned.kernel.events.Event;
+import academy.aligned.kernel.ids.TenantId;
+import academy.aligned.kernel.ids.UserId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Hosts, people, and what people are where: the one store without tenant keys. It holds no health
+ * data. What changes it asks for a reason, and leaves an audit line.
+ */
+public interface Directory {
+  /** Whose host this is. Eventually consistent. */
+  Optional<Site> site(String host);
+
+  /** A person as the identity provider confirmed her, with all her memberships. */
+  Optional<Person> person(UserId user);
+
+  /** All practices, in order of their ids. */
+  List<Practice> practices(PlatformScope why);
+
+  Optional<Practice> practice(TenantId tenant);
+
+  /**
+   * Claims a host and opens a practice on it, with the event that tells it, as one.
+   *
+   * @return false if the host or the id is taken by somebody else; true also when the very same
+   *     claim was made before
+   */
+  boolean claim(PlatformScope why, Practice practice, Event opened);
+
+  /** Changes what a host shows: opening, open, suspended. */
+  void mark(PlatformScope why, TenantId tenant, Site.Status status);
+
+  /** Remembers a person's verified e-mail and name. */
+  void remember(PlatformScope why, UserId user, String email, String name);
+
+  /** Gives a person a place in a practice; replaces the one she has there. */
+  void join(PlatformScope why, UserId user, Membership membership);
+
+  void leave(PlatformScope why, UserId user, TenantId tenant);
+
+  /** Sends one tenant an event; the way for work that concerns all tenants, one by one. */
+  void announce(PlatformScope why, TenantId tenant, Event event);
+}

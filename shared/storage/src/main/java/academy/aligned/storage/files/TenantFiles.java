@@ -1,0 +1,152 @@
+package academy.aligned.storage.files;
+
+import academy.aligned.kernel.door.TenantScope;
+import academy.aligned.kernel.problem.Problem;
+import academy.aligned.storage.wiring.TenantCredentials;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.CompletedPart;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Object;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+/** A bucket, seen from inside one tenant: every path lies under {@code tenants/<tenant>/}. */
+public final class TenantFiles {
+  private static final Pattern PATH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,300}");
+
+  private final S3Client client;
+  private final S3Presigner presigner;
+  private final TenantCredentials credentials;
+  private final String bucket;
+
+  public TenantFiles(
+      S3Client client, S3Presigner presigner, TenantCredentials credentials, String bucket) {
+    this.client = client;
+    this.presigner = presigner;
+    this.credentials = credentials;
+    this.bucket = bucket;
+  }
+
+  /** A file's bytes and what they are. */
+  @SuppressWarnings("ArrayRecordComponent") // bytes on their way, never compared
+  public record Content(byte[] bytes, String contentType) {}
+
+  /** One finished part of an upload, as the store named it. */
+  public record Part(int number, String etag) {}
+
+  /** {@code s3://bucket/…}, for services that read and write beside us under their own role. */
+  public URI location(TenantScope scope, String path) {
+    return URI.create("s3://" + bucket + "/" + key(scope, path));
+  }
+
+  public void put(TenantScope scope, String path, Content content, String cacheControl) {
+    client.putObject(
+        request ->
+            request
+                .bucket(bucket)
+                .key(key(scope, path))
+                .contentType(content.contentType())
+                .cacheControl(cacheControl)
+                .overrideConfiguration(as(scope)),
+        RequestBody.fromBytes(content.bytes()));
+  }
+
+  public Optional<Content> get(TenantScope scope, String path) {
+    try {
+      var found =
+          client.getObjectAsBytes(
+              request ->
+                  request.bucket(bucket).key(key(scope, path)).overrideConfiguration(as(scope)));
+      return Optional.of(new Content(found.asByteArray(), found.response().contentType()));
+    } catch (NoSuchKeyException missing) {
+      return Optional.empty();
+    }
+  }
+
+  /** The paths under a prefix, at most a thousand. */
+  public List<String> list(TenantScope scope, String prefix) {
+    int own = key(scope, "x").length() - 1;
+    return client
+        .listObjectsV2(
+            request ->
+                request.bucket(bucket).prefix(key(scope, prefix)).overrideConfiguration(as(scope)))
+        .contents()
+        .stream()
+        .map(S3Object::key)
+        .map(key -> key.substring(own))
+        .toList();
+  }
+
+  public void delete(TenantScope scope, String path) {
+    client.deleteObject(
+        request -> request.bucket(bucket).key(key(scope, path)).overrideConfiguration(as(scope)));
+  }
+
+  /** Begins an upload in parts and answers its id. */
+  public String beginUpload(TenantScope scope, String path, String contentType) {
+    return client
+        .createMultipartUpload(
+            request ->
+                request
+                    .bucket(bucket)
+                    .key(key(scope, path))
+                    .contentType(contentType)
+                    .overrideConfiguration(as(scope)))
+        .uploadId();
+  }
+
+  /** Where a browser may put one part, for a while. */
+  public URI partAddress(
+      TenantScope scope, String path, String upload, int number, Duration lasting) {
+    return URI.create(
+        presigner
+            .presignUploadPart(
+                presign ->
+                    presign
+                        .signatureDuration(lasting)
+                        .uploadPartRequest(
+                            part ->
+                                part.bucket(bucket)
+                                    .key(key(scope, path))
+                                    .uploadId(upload)
+                                    .partNumber(number)
+                                    .overrideConfiguration(as(scope))))
+            .url()
+            .toString());
+  }
+
+  public void finishUpload(TenantScope scope, String path, String upload, List<Part> parts) {
+    List<CompletedPart> done =
+        parts.stream()
+            .map(
+                part -> CompletedPart.builder().partNumber(part.number()).eTag(part.etag()).build())
+            .toList();
+    client.completeMultipartUpload(
+        request ->
+            request
+                .bucket(bucket)
+                .key(key(scope, path))
+                .uploadId(upload)
+                .multipartUpload(upload2 -> upload2.parts(done))
+                .overrideConfiguration(as(scope)));
+  }
+
+  private AwsRequestOverrideConfiguration as(TenantScope scope) {
+    return AwsRequestOverrideConfiguration.builder()
+        .credentialsProvider(credentials.forTenant(scope.tenant()))
+        .build();
+  }
+
+  private static String key(TenantScope scope, String path) {
+    if (!PATH.matcher(path).matches() || path.contains("..") || path.contains("//")) {
+      throw Problem.missing();
+    }
+    return "tenants/" + scope.tenant() + "/" + path;
+  }
+}

@@ -1,0 +1,108 @@
+package academy.aligned.storage.wiring;
+
+import academy.aligned.storage.directory.Directory;
+import academy.aligned.storage.directory.DynamoDirectory;
+import academy.aligned.storage.files.TenantFiles;
+import academy.aligned.storage.table.Rows;
+import academy.aligned.storage.table.TenantTable;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+/**
+ * Makes stores. The SDK's own defaults try for a minute; here a call to the database has two
+ * seconds in all.
+ */
+public final class Stores {
+  private final InstantSource clock;
+  private final TenantCredentials credentials;
+  private final DynamoDbClient dynamo;
+  private final S3Client s3;
+  private final S3Presigner presigner;
+
+  public Stores(Cloud cloud, TenantCredentials credentials, InstantSource clock) {
+    this.clock = clock;
+    this.credentials = credentials;
+    this.dynamo = dynamo(cloud);
+    this.s3 = s3(cloud);
+    this.presigner = presigner(cloud);
+  }
+
+  /**
+   * Where the cloud is and who we are to it. {@code interceptors} see every request: the guard, the
+   * capacity meter. {@code publicFiles} is the address a browser reaches the file store by.
+   */
+  public record Cloud(
+      Region region,
+      AwsCredentialsProvider self,
+      SdkHttpClient http,
+      java.util.Optional<URI> database,
+      java.util.Optional<URI> files,
+      java.util.Optional<URI> publicFiles,
+      List<ExecutionInterceptor> interceptors) {}
+
+  public TenantTable table(String name) {
+    return new TenantTable(name, new Rows(dynamo, credentials), clock);
+  }
+
+  public Directory directory(String name) {
+    return new DynamoDirectory(dynamo, name, clock);
+  }
+
+  public TenantFiles files(String bucket) {
+    return new TenantFiles(s3, presigner, credentials, bucket);
+  }
+
+  private static DynamoDbClient dynamo(Cloud cloud) {
+    var builder =
+        DynamoDbClient.builder()
+            .region(cloud.region())
+            .credentialsProvider(cloud.self())
+            .httpClient(cloud.http())
+            .overrideConfiguration(budget(cloud, Duration.ofSeconds(2), Duration.ofMillis(500)));
+    cloud.database().ifPresent(builder::endpointOverride);
+    return builder.build();
+  }
+
+  private static S3Client s3(Cloud cloud) {
+    var builder =
+        S3Client.builder()
+            .region(cloud.region())
+            .credentialsProvider(cloud.self())
+            .httpClient(cloud.http())
+            .forcePathStyle(cloud.files().isPresent())
+            .overrideConfiguration(budget(cloud, Duration.ofSeconds(3), Duration.ofSeconds(2)));
+    cloud.files().ifPresent(builder::endpointOverride);
+    return builder.build();
+  }
+
+  private static S3Presigner presigner(Cloud cloud) {
+    var builder =
+        S3Presigner.builder()
+            .region(cloud.region())
+            .credentialsProvider(cloud.self())
+            .serviceConfiguration(
+                S3Configuration.builder()
+                    .pathStyleAccessEnabled(cloud.files().isPresent())
+                    .build());
+    cloud.publicFiles().or(cloud::files).ifPresent(builder::endpointOverride);
+    return builder.build();
+  }
+
+  private static ClientOverrideConfiguration budget(Cloud cloud, Duration all, Duration attempt) {
+    var budget =
+        ClientOverrideConfiguration.builder().apiCallTimeout(all).apiCallAttemptTimeout(attempt);
+    cloud.interceptors().forEach(budget::addExecutionInterceptor);
+    return budget.build();
+  }
+}
