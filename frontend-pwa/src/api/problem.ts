@@ -1,0 +1,44 @@
+import type { ProblemBody } from './contract';
+
+/** The server understood and refused; `fields` carries what to show beside each input. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly status: number;
+  readonly title: string;
+  readonly mend: string | undefined;
+  readonly requestId: string | undefined;
+  readonly fields: Readonly<Record<string, string>>;
+
+  constructor(status: number, body: ProblemBody) {
+    super(body.detail ?? body.title ?? `The server answered ${status}.`);
+    this.status = status;
+    this.title = body.title ?? 'That did not work';
+    this.mend = body.mend;
+    this.requestId = body.instance;
+    this.fields = Object.fromEntries((body.errors ?? []).map((e) => [e.field, e.message]));
+  }
+}
+
+/** No answer at all: offline, host down, or the connection was cut. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+  constructor(cause?: unknown) {
+    super('We cannot reach the server right now.', { cause });
+  }
+}
+
+export const isProblem = (error: unknown, ...statuses: number[]): error is Problem =>
+  error instanceof Problem && (statuses.length === 0 || statuses.includes(error.status));
+
+/** What to tell a person, whatever went wrong. */
+export function explain(error: unknown): { title: string; text: string; requestId?: string } {
+  if (error instanceof Unreachable)
+    return { title: 'You are offline', text: 'Check your connection, then try again.' };
+  if (error instanceof Problem) {
+    const text = [error.message, error.mend].filter(Boolean).join(' ');
+    return error.requestId
+      ? { title: error.title, text, requestId: error.requestId }
+      : { title: error.title, text };
+  }
+  return { title: 'Something went wrong', text: 'Please try again in a moment.' };
+}

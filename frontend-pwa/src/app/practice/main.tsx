@@ -1,0 +1,4 @@
+import { mount } from '../boot/mount';
+import { PracticeApp } from './practice-app';
+
+mount(<PracticeApp />);

@@ -1,0 +1,4 @@
+import { mount } from '../boot/mount';
+import { PublicApp } from './public-app';
+
+mount(<PublicApp />);

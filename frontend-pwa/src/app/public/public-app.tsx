@@ -1,0 +1,7 @@
+export function PublicApp() {
+  return (
+    <main>
+      <h1>Aligned Academy</h1>
+    </main>
+  );
+}

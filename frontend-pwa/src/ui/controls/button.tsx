@@ -1,0 +1,81 @@
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
+import { Link } from 'wouter';
+import styles from './button.module.css';
+
+type Look = 'primary' | 'secondary' | 'quiet' | 'danger';
+interface Shape {
+  look?: Look;
+  size?: 'small' | 'medium' | 'big';
+  wide?: boolean;
+}
+
+function shape({ look = 'primary', size = 'medium', wide }: Shape, extra?: string) {
+  return [styles.button, styles[look], styles[size], wide && styles.wide, extra]
+    .filter(Boolean)
+    .join(' ');
+}
+
+interface Props extends ButtonHTMLAttributes<HTMLButtonElement>, Shape {
+  busy?: boolean;
+  ref?: Ref<HTMLButtonElement>;
+}
+
+export function Button({ look, size, wide, busy, className, children, onClick, ...rest }: Props) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={shape({ look, size, wide } as Shape, className)}
+      aria-disabled={busy || undefined}
+      aria-busy={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
+    >
+      {busy && <span className={styles.spin} aria-hidden="true" />}
+      {children}
+    </button>
+  );
+}
+
+interface IconProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  label: string;
+  small?: boolean;
+  children: ReactNode;
+  ref?: Ref<HTMLButtonElement>;
+}
+
+export function IconButton({ label, small, className, children, ...rest }: IconProps) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      aria-label={label}
+      title={label}
+      className={shape(
+        { look: 'quiet', size: small ? 'small' : 'medium' },
+        [styles.icon, className].filter(Boolean).join(' '),
+      )}
+    >
+      {children}
+    </button>
+  );
+}
+
+interface LinkProps extends Shape {
+  href: string;
+  children: ReactNode;
+  className?: string;
+}
+
+/** A link that looks like a button; addresses outside this app are left to the browser. */
+export function ButtonLink({ href, children, className, ...look }: LinkProps) {
+  const inside = href.startsWith('/') && !href.startsWith('//');
+  return inside ? (
+    <Link href={href} className={shape(look, className)}>
+      {children}
+    </Link>
+  ) : (
+    <a href={href} className={shape(look, className)}>
+      {children}
+    </a>
+  );
+}

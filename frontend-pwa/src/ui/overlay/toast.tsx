@@ -1,0 +1,60 @@
+import { useSyncExternalStore } from 'react';
+import styles from './toast.module.css';
+
+interface Toast {
+  id: number;
+  text: string;
+  act?: { label: string; run: () => void };
+}
+
+const SHOWN_MS = 5_000;
+let toasts: readonly Toast[] = [];
+let last = 0;
+const listeners = new Set<() => void>();
+
+function change(next: readonly Toast[]) {
+  toasts = next;
+  for (const listener of listeners) listener();
+}
+
+const close = (id: number) => change(toasts.filter((toast) => toast.id !== id));
+
+/** Says something for five seconds; `undo` is the way back that replaces "are you sure?". */
+export function toast(text: string, undo?: () => void, label = 'Undo') {
+  last += 1;
+  const id = last;
+  const act = undo && { label, run: undo };
+  change([...toasts.slice(-1), { id, text, ...(act ? { act } : {}) }]);
+  setTimeout(() => close(id), SHOWN_MS);
+}
+
+const watch = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Where toasts appear; once per app. */
+export function Toasts() {
+  const shown = useSyncExternalStore(watch, () => toasts);
+  return (
+    <div className={styles.stack} role="status" aria-live="polite">
+      {shown.map(({ id, text, act }) => (
+        <div key={id} className={styles.toast}>
+          <span className={styles.text}>{text}</span>
+          {act && (
+            <button
+              type="button"
+              className={styles.act}
+              onClick={() => {
+                act.run();
+                close(id);
+              }}
+            >
+              {act.label}
+            </button>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

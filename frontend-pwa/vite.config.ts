@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const entries = ['patient', 'practice', 'public'];
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** One mode per entry: each becomes its own folder of static files with its own HTML shell. */
+export default defineConfig(({ mode }) => {
+  const entry = entries.includes(mode) ? mode : 'patient';
+  return {
+    root: here(`./src/app/${entry}`),
+    base: entry === 'practice' ? '/practice/' : '/',
+    publicDir: false,
+    plugins: [react()],
+    resolve: { alias: { '@': here('./src') } },
+    define: { __APP_VERSION__: JSON.stringify(process.env.ALIGNED_VERSION ?? '0.1.0') },
+    build: {
+      outDir: here(`./dist/${entry}`),
+      emptyOutDir: true,
+      target: ['es2023', 'chrome120', 'safari17.4', 'firefox121'],
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
+    test: {
+      root: here('.'),
+      include: ['src/**/*.test.{ts,tsx}'],
+      environment: 'node',
+      setupFiles: [],
+    },
+  };
+});
