@@ -1,0 +1,26 @@
+package academy.aligned.local.queue;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** A message and how often it failed; it is not handed out before {@code due}. */
+record Message(String id, String body, int failures, Instant sent, Instant due) {
+  private static final int MOST_TRIES = 5;
+
+  static Message fresh(String id, String body, Instant now) {
+    return new Message(id, body, 0, now, now);
+  }
+
+  Message failed(Instant now) {
+    Duration wait = Duration.ofSeconds(1L << failures);
+    return new Message(id, body, failures + 1, sent, now.plus(wait));
+  }
+
+  Message revived(Instant now) {
+    return new Message(id, body, 0, sent, now);
+  }
+
+  boolean hopeless() {
+    return failures >= MOST_TRIES;
+  }
+}

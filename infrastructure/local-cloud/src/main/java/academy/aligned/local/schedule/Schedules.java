@@ -1,0 +1,120 @@
+package academy.aligned.local.schedule;
+
+import academy.aligned.kernel.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** All schedules, kept in one file; each is fired once however long the machine slept. */
+final class Schedules implements AutoCloseable {
+  private static final Duration LONGEST_SLEEP = Duration.ofSeconds(1);
+
+  private final Path file;
+  private final InstantSource clock;
+  private final Consumer<Schedule> target;
+  private final Map<String, Schedule> schedules = new TreeMap<>();
+  private boolean open = true;
+
+  Schedules(Path file, InstantSource clock, Consumer<Schedule> target) {
+    this.file = file;
+    this.clock = clock;
+    this.target = target;
+    read().forEach(schedule -> schedules.put(schedule.key(), schedule));
+  }
+
+  synchronized Optional<Schedule> find(String key) {
+    return Optional.ofNullable(schedules.get(key));
+  }
+
+  synchronized Collection<Schedule> all() {
+    return List.copyOf(schedules.values());
+  }
+
+  synchronized void put(Schedule schedule) {
+    schedules.put(schedule.key(), schedule);
+    write();
+    notifyAll();
+  }
+
+  synchronized void remove(String key) {
+    schedules.remove(key);
+    write();
+  }
+
+  synchronized void wake() {
+    notifyAll();
+  }
+
+  /** Fires what is due until closed. */
+  void run() throws InterruptedException {
+    while (await()) {
+      fireDue();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    open = false;
+    notifyAll();
+  }
+
+  private synchronized boolean await() throws InterruptedException {
+    while (open && next().filter(due -> !due.isAfter(clock.instant())).isEmpty()) {
+      wait(LONGEST_SLEEP.toMillis());
+    }
+    return open;
+  }
+
+  private Optional<Instant> next() {
+    return schedules.values().stream()
+        .flatMap(s -> s.due().stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  private synchronized void fireDue() {
+    Instant now = clock.instant();
+    for (Schedule schedule : all()) {
+      if (schedule.due().filter(due -> !due.isAfter(now)).isPresent()) {
+        target.accept(schedule);
+        Schedule fired = schedule.fired(now);
+        schedules.put(fired.key(), fired);
+        schedules.values().removeIf(s -> s.key().equals(fired.key()) && s.over());
+      }
+    }
+    write();
+  }
+
+  private void write() {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Path next = file.resolveSibling(file.getFileName() + ".new");
+      Files.write(next, Json.MAPPER.writeValueAsBytes(schedules.values()));
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Schedule> read() {
+    try {
+      return Files.exists(file)
+          ? Arrays.asList(Json.MAPPER.readValue(Files.readAllBytes(file), Schedule[].class))
+          : List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

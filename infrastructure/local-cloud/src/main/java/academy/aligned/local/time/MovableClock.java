@@ -1,0 +1,65 @@
+package academy.aligned.local.time;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The machine's time and an offset that outlives a restart; it only moves ahead. */
+public final class MovableClock implements InstantSource {
+  private final Path file;
+  private final InstantSource machine;
+  private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+  private volatile Duration offset;
+
+  public MovableClock(Path file, InstantSource machine) {
+    this.file = file;
+    this.machine = machine;
+    this.offset = read(file);
+  }
+
+  @Override
+  public Instant instant() {
+    return machine.instant().plus(offset);
+  }
+
+  public Duration offset() {
+    return offset;
+  }
+
+  /** Runs after each move, for whoever sleeps until a moment. */
+  public void onMove(Runnable watcher) {
+    watchers.add(watcher);
+  }
+
+  public synchronized Instant move(Duration ahead) {
+    if (ahead.isNegative()) {
+      throw new IllegalArgumentException("The clock only moves ahead.");
+    }
+    offset = offset.plus(ahead);
+    write(offset);
+    watchers.forEach(Runnable::run);
+    return instant();
+  }
+
+  private void write(Duration value) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, value.toString());
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot keep the clock in " + file, e);
+    }
+  }
+
+  private static Duration read(Path file) {
+    try {
+      return Files.exists(file) ? Duration.parse(Files.readString(file).strip()) : Duration.ZERO;
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot read the clock from " + file, e);
+    }
+  }
+}

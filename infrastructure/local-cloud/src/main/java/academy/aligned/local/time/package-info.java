@@ -1,0 +1,3 @@
+/** The clock that can be moved. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.local.time;
