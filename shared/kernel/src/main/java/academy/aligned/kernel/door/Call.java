@@ -61,6 +61,14 @@ record Call(
     return host.replaceFirst(":\\d+$", "");
   }
 
+  /** Whether a page of another origin sends this; our subdomains are of one site to a cookie. */
+  boolean fromElsewhere() {
+    String origin = headers.getOrDefault("origin", "");
+    return !origin.isEmpty()
+        && !method.equals("GET")
+        && !origin.replaceFirst("^https?://", "").replaceFirst(":\\d+$", "").equals(host());
+  }
+
   Optional<String> subject() {
     return Optional.ofNullable(claims.get("sub"));
   }

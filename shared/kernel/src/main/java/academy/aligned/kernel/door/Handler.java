@@ -1,5 +1,7 @@
 package academy.aligned.kernel.door;
 
+import java.util.Optional;
+
 /** One thing the product does: load, ask a pure rule, save, answer. Refusals are Problems. */
 @FunctionalInterface
 public interface Handler<S extends TenantScope, I, O> {
@@ -9,5 +11,9 @@ public interface Handler<S extends TenantScope, I, O> {
   record Nothing() {}
 
   /** The answer of a call that has none: 204. */
-  record Done() {}
+  record Done(Optional<Cookie> cookie) implements Cookie.Setting {
+    public Done() {
+      this(Optional.empty());
+    }
+  }
 }

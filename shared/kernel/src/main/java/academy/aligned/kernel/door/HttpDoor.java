@@ -3,6 +3,7 @@ package academy.aligned.kernel.door;
 import academy.aligned.kernel.door.Doorkeeper.Site;
 import academy.aligned.kernel.door.Doorkeeper.Standing;
 import academy.aligned.kernel.door.Surface.Route;
+import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.ids.UserId;
 import academy.aligned.kernel.json.Binding;
 import academy.aligned.kernel.problem.Problem;
@@ -90,7 +91,10 @@ public final class HttpDoor<P>
         : Problem.missing();
   }
 
-  private Caller caller(Call call, Route<?, ?, ?, ?> route) {
+  private Caller caller(Call call, Route<?, ?, ?, ?> route, Map<String, String> places) {
+    if (call.fromElsewhere()) {
+      throw Problem.forbidden("Another site's page sent this.", "Open the practice's own page.");
+    }
     Site site = keeper.site(call.host()).orElseThrow(Problem::missing);
     if (site.status() == Site.Status.SUSPENDED) {
       throw Problem.forbidden("This practice is paused.", "Write to the practice's owner.");
@@ -99,10 +103,15 @@ public final class HttpDoor<P>
       throw Problem.forbidden(
           "This practice's plan has no " + route.feature() + ".", "Choose a larger plan.");
     }
-    var entry = new TenantScope.Entry(site.tenant(), site.host(), call.requestId());
+    TenantId tenant = route.who().named() ? named(places) : site.tenant();
+    var entry = new TenantScope.Entry(tenant, site.host(), call.requestId());
     @Nullable UserId user = route.who().needsAccount() ? user(call) : null;
     throttle.pass(site.tenant() + "/" + (user == null ? call.source() : user.value()));
-    return new Caller(entry, user, call.bearer(), standing(route.who(), user, site));
+    return new Caller(entry, user, call.bearer(), standing(route.who(), user, tenant));
+  }
+
+  private static TenantId named(Map<String, String> places) {
+    return TenantId.parse(places.getOrDefault(Who.NAMED, "")).orElseThrow(Problem::missing);
   }
 
   private static UserId user(Call call) {
@@ -111,12 +120,15 @@ public final class HttpDoor<P>
         .orElseThrow(() -> Problem.unauthenticated("You are not signed in."));
   }
 
-  private Standing standing(Who<?> who, @Nullable UserId user, Site site) {
+  private Standing standing(Who<?> who, @Nullable UserId user, TenantId tenant) {
     if (user == null || !who.needsRole()) {
       return Standing.NONE;
     }
-    Standing standing = keeper.standing(user, site.tenant());
+    Standing standing = keeper.standing(user, tenant);
     if (Set.copyOf(standing.roles()).stream().noneMatch(who.roles()::contains)) {
+      if (who.named()) {
+        throw Problem.missing();
+      }
       throw Problem.forbidden(
           "You have no right to this here.", "Sign in as somebody who has, or ask the owner.");
     }
@@ -131,7 +143,7 @@ public final class HttpDoor<P>
     }
 
     APIGatewayV2HTTPResponse open(HttpDoor<P> house, Call call, Map<String, String> places) {
-      S scope = route.who().minting().mint(house.caller(call, route));
+      S scope = route.who().minting().mint(house.caller(call, route, places));
       if (call.body().length() > LARGEST_BODY) {
         throw Problem.notHere("too-large", 413, "The body is too large.", "Send less at once.");
       }

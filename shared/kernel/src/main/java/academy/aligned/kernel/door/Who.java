@@ -42,6 +42,21 @@ public record Who<S extends TenantScope>(String name, Set<Role> roles, Minting<S
           Set.of(Role.OWNER, Role.PRACTITIONER, Role.PATIENT),
           caller -> new MemberScope(caller.entry(), caller.user()));
 
+  /** An owner of the practice that the path names by its id, on whatever host of ours. */
+  public static final Who<OwnerScope> OWNER_OF_NAMED =
+      new Who<>(
+          "owner-of-named",
+          Set.of(Role.OWNER),
+          caller -> new OwnerScope(caller.entry(), caller.user()));
+
+  /** The place of a path whose practice {@link #OWNER_OF_NAMED} asks about. */
+  public static final String NAMED = "practice";
+
+  /** Whether the path and not the host names the candidate tenant. */
+  public boolean named() {
+    return name.equals("owner-of-named");
+  }
+
   /** Whether the HTTP API lets only signed-in callers through. */
   public boolean needsAccount() {
     return !name.equals("visitor");

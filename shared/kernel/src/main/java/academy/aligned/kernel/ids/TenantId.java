@@ -2,6 +2,7 @@ package academy.aligned.kernel.ids;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,11 @@ public record TenantId(@JsonValue String value) {
     if (!SHAPE.matcher(value).matches()) {
       throw new IllegalArgumentException("must be 12 characters of a–z and 0–9");
     }
+  }
+
+  /** The id in a text that anybody may have written. */
+  public static Optional<TenantId> parse(String text) {
+    return SHAPE.matcher(text).matches() ? Optional.of(new TenantId(text)) : Optional.empty();
   }
 
   @Override

@@ -1,0 +1,10 @@
+package academy.aligned.kernel.events;
+
+/** What the notifications context tells others. */
+public sealed interface NotificationsEvent extends Event {
+
+  record MailSent(String kind) implements NotificationsEvent {}
+
+  /** The mail service will not take this mail however often it is tried. */
+  record MailRefused(String kind, String reason) implements NotificationsEvent {}
+}
