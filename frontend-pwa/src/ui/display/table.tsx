@@ -7,6 +7,10 @@ export interface Column<R> {
   /** The column that names the row. */
   lead?: boolean;
   end?: boolean;
+  /** Only for a column that can be sorted: how it stands now. */
+  sorted?: 'ascending' | 'descending' | 'none';
+  /** Left out where there is little room. */
+  spare?: boolean;
 }
 
 interface Props<R> {
@@ -17,11 +21,16 @@ interface Props<R> {
   rowKey: (row: R) => string;
   onRow?: (row: R) => void;
   chosen?: string;
+  /** Rows to light up once, because they just changed. */
+  fresh?: ReadonlySet<string>;
 }
+
+const place = ({ end, spare }: { end?: boolean; spare?: boolean }) =>
+  [end && styles.end, spare && styles.spare].filter(Boolean).join(' ') || undefined;
 
 /** A real table; `onRow` is only the mouse's shortcut for the link in the leading cell. */
 export function Table<R>(props: Props<R>) {
-  const { caption, hideCaption, columns, rows, rowKey, onRow, chosen } = props;
+  const { caption, hideCaption, columns, rows, rowKey, onRow, chosen, fresh } = props;
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -29,8 +38,13 @@ export function Table<R>(props: Props<R>) {
         <thead>
           <tr>
             {columns.map((column, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their place
-              <th key={index} scope="col" className={column.end ? styles.end : undefined}>
+              <th
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their place
+                key={index}
+                scope="col"
+                aria-sort={column.sorted}
+                className={place(column)}
+              >
                 {column.head}
               </th>
             ))}
@@ -43,6 +57,7 @@ export function Table<R>(props: Props<R>) {
               className={styles.row}
               data-act={onRow !== undefined}
               data-chosen={chosen === rowKey(row)}
+              data-fresh={fresh?.has(rowKey(row)) || undefined}
               onClick={onRow && (() => onRow(row))}
             >
               {columns.map((column, index) =>
@@ -53,7 +68,7 @@ export function Table<R>(props: Props<R>) {
                   </th>
                 ) : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their place
-                  <td key={index} className={column.end ? styles.end : undefined}>
+                  <td key={index} className={place(column)}>
                     {column.cell(row)}
                   </td>
                 ),
