@@ -33,7 +33,7 @@ public final class LeadingKeysGuard implements ExecutionInterceptor {
   }
 
   @Override
-  public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+  public void beforeMarshalling(Context.BeforeMarshalling context, ExecutionAttributes attributes) {
     if (context.request() instanceof DynamoDbRequest request) {
       Map<String, String> session = tags(request);
       for (Access access : RequestKeys.of(request)) {

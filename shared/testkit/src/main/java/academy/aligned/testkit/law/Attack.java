@@ -1,0 +1,128 @@
+package academy.aligned.testkit.law;
+
+import academy.aligned.kernel.door.Doorkeeper.Role;
+import academy.aligned.kernel.door.Surface.Route;
+import academy.aligned.testkit.world.Answer;
+import academy.aligned.testkit.world.Persona;
+import academy.aligned.testkit.world.Site;
+import academy.aligned.testkit.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Turns one example against its practice, from every side, and tells what went wrong. */
+final class Attack {
+  private final World<?> world;
+  private final Route<?, ?, ?, ?> route;
+  private final Example example;
+  private final List<String> violations = new ArrayList<>();
+
+  Attack(World<?> world, Route<?, ?, ?, ?> route, Example example) {
+    this.world = world;
+    this.route = route;
+    this.example = example;
+  }
+
+  /**
+   * Everything that a stranger, a neighbour or the wrong role could get; empty when all is well.
+   */
+  List<String> run() {
+    var before = world.rowsOf(world.north().tenant());
+    fromOutside();
+    fromNextDoor();
+    fromWithin();
+    var after = world.rowsOf(world.north().tenant());
+    if (!before.equals(after)) {
+      violations.add(example.route() + ": an attack changed the practice's rows");
+    }
+    return violations;
+  }
+
+  private void fromOutside() {
+    if (route.who().needsAccount()) {
+      expect(401, "a visitor", at(world.north(), Persona.VISITOR));
+    }
+    if (route.who().needsRole()) {
+      expect(403, "a stranger", at(world.north(), world.stranger()));
+      expect(403, "a neighbour at this door", at(world.north(), twin()));
+    }
+  }
+
+  private void fromNextDoor() {
+    world.lead(world.south().tenant(), world.north().tenant());
+    Answer theirs = at(world.south(), twin());
+    judge("a neighbour at her own door", theirs, world.south(), twin());
+    world.lead(world.south().tenant(), world.south().tenant());
+  }
+
+  private void fromWithin() {
+    if (route.who().roles().contains(Role.PATIENT)) {
+      if (example.who().equals(world.north().ana())) {
+        judge(
+            "another patient",
+            at(world.north(), world.north().ben()),
+            world.north(),
+            world.north().ben());
+      }
+      return;
+    }
+    if (route.who().needsRole()) {
+      expect(403, "a patient", at(world.north(), world.north().ana()));
+    }
+    if (route.who().name().equals("owner")) {
+      expect(
+          403, "a practitioner who owns nothing", at(world.north(), world.north().practitioner()));
+    }
+  }
+
+  private void judge(String who, Answer got, Site at, Persona as) {
+    if (example.foreign() == Example.Foreign.NOT_FOUND) {
+      Answer missing = at.call(as, example.method(), example.missingPath(), example.body());
+      if (got.status() != 404 || !words(got).equals(words(missing))) {
+        violation(who, "got %d, a missing one %d".formatted(got.status(), missing.status()));
+      }
+    } else if (got.status() >= 500) {
+      violation(who, "broke the door: " + got.text());
+    }
+    if (got.ok() && got.text().contains(world.north().ana().patientId().value())) {
+      violation(who, "saw another's record: " + got.text());
+    }
+  }
+
+  /** An answer without the request's own id. */
+  private static String words(Answer answer) {
+    return answer.text().replaceAll("\"instance\":\"[^\"]*\"", "");
+  }
+
+  private void expect(int status, String who, Answer got) {
+    if (got.status() != status) {
+      violation(who, "got %d instead of %d".formatted(got.status(), status));
+    }
+  }
+
+  private void violation(String who, String what) {
+    violations.add(example.route() + ": " + who + " " + what);
+  }
+
+  private Answer at(Site site, Persona who) {
+    return site.call(who, example.method(), example.path(), example.body());
+  }
+
+  /** The southern practice's counterpart of the one who may call. */
+  private Persona twin() {
+    Site north = world.north();
+    Site south = world.south();
+    Persona who = example.who();
+    Map<Persona, Persona> twins =
+        Map.of(
+            north.owner(),
+            south.owner(),
+            north.practitioner(),
+            south.practitioner(),
+            north.ana(),
+            south.ana(),
+            Persona.VISITOR,
+            Persona.VISITOR);
+    return twins.getOrDefault(who, world.stranger());
+  }
+}

@@ -1,0 +1,118 @@
+package academy.aligned.testkit.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import academy.aligned.kernel.door.Surface;
+import academy.aligned.kernel.door.Surface.Route;
+import academy.aligned.testkit.world.Answer;
+import academy.aligned.testkit.world.Walls;
+import academy.aligned.testkit.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The two laws, for every endpoint and consumer of a surface: another practice, and another patient
+ * of the same practice, get 404 and touch nothing. A route or consumer without an example fails.
+ * Extend it once per context; the examples set up what they talk about through the doors.
+ */
+public abstract class IsolationLaw<P> {
+  /** A fresh world with these walls. */
+  protected abstract World<P> world(Walls walls);
+
+  /** One working call for every route, in an order in which all of them work. */
+  protected abstract List<Example> examples(World<P> world);
+
+  /** One event for everything that is heard. */
+  protected List<Heard> heard(World<P> world) {
+    return List.of();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> two_practices_and_two_patients_stay_apart_at_every_endpoint() {
+    World<P> world = world(Walls.ALL_STAND);
+    List<Example> examples = examples(world);
+    return world.surface().routes().stream()
+        .map(
+            route ->
+                DynamicTest.dynamicTest(
+                    name(route),
+                    () -> {
+                      Example example = exampleOf(route, examples);
+                      assertThat(new Attack(world, route, example).run()).isEmpty();
+                      assertThat(asIntended(world, example)).isEmpty();
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> two_practices_stay_apart_at_every_consumer() {
+    World<P> world = world(Walls.ALL_STAND);
+    examples(world);
+    List<Heard> heard = heard(world);
+    return world.surface().hearings().stream()
+        .map(
+            hearing ->
+                DynamicTest.dynamicTest(
+                    hearing.function() + " hears " + hearing.detailType(),
+                    () -> assertThat(misheard(world, hearing, heard)).isEmpty()));
+  }
+
+  @Test
+  void the_database_itself_refuses_another_practices_keys() {
+    assertThat(Probe.through(world(Walls.ALL_STAND))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ALL_STAND")
+  void taking_a_wall_away_turns_the_law_red(Walls missing) {
+    World<P> world = world(missing);
+    List<String> violations = new ArrayList<>(Probe.through(world));
+    List<Example> examples = examples(world);
+    for (Route<P, ?, ?, ?> route : world.surface().routes()) {
+      violations.addAll(new Attack(world, route, exampleOf(route, examples)).run());
+    }
+    assertThat(violations).as("violations without " + missing).isNotEmpty();
+  }
+
+  private static String name(Route<?, ?, ?, ?> route) {
+    return route.method() + " " + route.path().template();
+  }
+
+  private static Example exampleOf(Route<?, ?, ?, ?> route, List<Example> examples) {
+    return examples.stream()
+        .filter(example -> example.route().equals(name(route)))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name(route) + " has no example for the laws"));
+  }
+
+  /** An example that does not work proves nothing. */
+  private static List<String> asIntended(World<?> world, Example example) {
+    Answer answer =
+        world.north().call(example.who(), example.method(), example.path(), example.body());
+    return answer.ok() ? List.of() : List.of(example.route() + " does not work: " + answer.text());
+  }
+
+  private static List<String> misheard(
+      World<?> world, Surface.Hearing<?, ?> hearing, List<Heard> heard) {
+    Heard example =
+        heard.stream()
+            .filter(one -> one.detailType().equals(hearing.detailType()))
+            .findFirst()
+            .orElseThrow(
+                () -> new AssertionError(hearing.detailType() + " has no example for the laws"));
+    var before = world.rowsOf(world.north().tenant());
+    try {
+      world.happens(world.south().tenant(), example.event());
+    } catch (AssertionError refused) {
+      // A consumer may fail on ids that are not its tenant's: it goes to the dead letters.
+    }
+    return before.equals(world.rowsOf(world.north().tenant()))
+        ? List.of()
+        : List.of(hearing.detailType() + " changed another practice's rows");
+  }
+}

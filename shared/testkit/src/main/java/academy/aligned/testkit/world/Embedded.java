@@ -1,0 +1,113 @@
+package academy.aligned.testkit.world;
+
+import academy.aligned.testkit.parts.EmbeddedDynamo;
+import academy.aligned.testkit.parts.EmbeddedFiles;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/** The embedded parts that all tests of a JVM share, and the test's own eyes on them. */
+public final class Embedded {
+  public static final Region REGION = Region.US_EAST_1;
+  public static final StaticCredentialsProvider SELF =
+      StaticCredentialsProvider.create(
+          AwsBasicCredentials.create(EmbeddedFiles.IDENTITY, EmbeddedFiles.CREDENTIAL));
+  static final SdkHttpClient HTTP = UrlConnectionHttpClient.create();
+
+  /** Sees every row of every tenant: for assertions alone, no code under test is given it. */
+  static final DynamoDbClient EYES = client(List.of());
+
+  private Embedded() {}
+
+  static DynamoDbClient client(List<ExecutionInterceptor> interceptors) {
+    return DynamoDbClient.builder()
+        .region(REGION)
+        .credentialsProvider(SELF)
+        .httpClient(HTTP)
+        .endpointOverride(EmbeddedDynamo.shared().endpoint())
+        .overrideConfiguration(config -> interceptors.forEach(config::addExecutionInterceptor))
+        .build();
+  }
+
+  static void ensureTable(String name) {
+    try {
+      EYES.createTable(table(name));
+    } catch (ResourceInUseException there) {
+      // Another test of this JVM made it; rows are told apart by tenant.
+    }
+  }
+
+  /** The shape all tables share. */
+  public static CreateTableRequest table(String name) {
+    return CreateTableRequest.builder()
+        .tableName(name)
+        .billingMode(BillingMode.PAY_PER_REQUEST)
+        .attributeDefinitions(text("pk"), text("sk"), text("gsi1pk"), text("gsi1sk"))
+        .keySchema(keys("pk", "sk"))
+        .globalSecondaryIndexes(
+            GlobalSecondaryIndex.builder()
+                .indexName("gsi1")
+                .keySchema(keys("gsi1pk", "gsi1sk"))
+                .projection(p -> p.projectionType(ProjectionType.ALL))
+                .build())
+        .streamSpecification(
+            s -> s.streamEnabled(true).streamViewType(StreamViewType.NEW_AND_OLD_IMAGES))
+        .build();
+  }
+
+  private static AttributeDefinition text(String name) {
+    return AttributeDefinition.builder()
+        .attributeName(name)
+        .attributeType(ScalarAttributeType.S)
+        .build();
+  }
+
+  private static List<KeySchemaElement> keys(String hash, String range) {
+    return List.of(
+        KeySchemaElement.builder().attributeName(hash).keyType(KeyType.HASH).build(),
+        KeySchemaElement.builder().attributeName(range).keyType(KeyType.RANGE).build());
+  }
+
+  /** How large the updated row is now; the update itself does not say. */
+  static int sizeAfter(UpdateItemRequest update) {
+    return Meter.size(
+        EYES.getItem(
+                get -> get.tableName(update.tableName()).key(update.key()).consistentRead(true))
+            .item());
+  }
+
+  /** All rows of a table whose key begins so, in one order, for comparing before with after. */
+  static List<Map<String, AttributeValue>> rows(String table, String prefix) {
+    return EYES
+        .scanPaginator(
+            ScanRequest.builder()
+                .tableName(table)
+                .filterExpression("begins_with(pk, :p)")
+                .expressionAttributeValues(Map.of(":p", AttributeValue.fromS(prefix)))
+                .build())
+        .items()
+        .stream()
+        .sorted(
+            java.util.Comparator.comparing(row -> row.get("pk").s() + "\u0000" + row.get("sk").s()))
+        .toList();
+  }
+}

@@ -1,0 +1,229 @@
+package academy.aligned.testkit.world;
+
+import academy.aligned.kernel.door.Doorkeeper;
+import academy.aligned.kernel.door.EventDoor;
+import academy.aligned.kernel.door.HttpDoor;
+import academy.aligned.kernel.door.Surface;
+import academy.aligned.kernel.door.TenantScope.JobScope;
+import academy.aligned.kernel.door.Throttle;
+import academy.aligned.kernel.events.Event;
+import academy.aligned.kernel.events.TenancyEvent.OnboardingStepDue;
+import academy.aligned.kernel.ids.Ids;
+import academy.aligned.kernel.ids.TenantId;
+import academy.aligned.kernel.json.Json;
+import academy.aligned.storage.directory.CachedDoorkeeper;
+import academy.aligned.storage.table.Outbox;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * One context's surface, opened over real doors and real stores on embedded parts, with two
+ * practices in it. Calls go through the doors as API Gateway would send them; events that rode on
+ * rows are delivered when the test says so.
+ */
+public final class World<P> {
+  private final Surface<P> surface;
+  private final Plumbing plumbing;
+  private final P parts;
+  private final Walls walls;
+  private final Map<String, HttpDoor<P>> doors = new LinkedHashMap<>();
+  private final Map<String, EventDoor<P>> ears = new LinkedHashMap<>();
+  private final Site north;
+  private final Site south;
+  private int calls;
+
+  private World(Surface<P> surface, Function<Ground, P> parts, Walls walls) {
+    this.surface = surface;
+    this.walls = walls;
+    this.plumbing = new Plumbing(walls);
+    Embedded.ensureTable("aligned-" + surface.context());
+    this.parts = parts.apply(plumbing.ground());
+    Doorkeeper keeper =
+        walls == Walls.DOOR_GONE
+            ? new Anybody(plumbing.ground().directory())
+            : new CachedDoorkeeper(plumbing.ground().directory(), plumbing.ground().clock());
+    Throttle throttle = new Throttle(plumbing.ground().clock(), 1e6, 1e6);
+    surface
+        .functions()
+        .forEach(
+            function -> {
+              doors.put(function, HttpDoor.of(surface, function, this.parts, keeper, throttle));
+              ears.put(function, EventDoor.of(surface, function, this.parts));
+            });
+    People people = new People(plumbing.ground(), this);
+    this.north = people.practice("north");
+    this.south = people.practice("south");
+  }
+
+  public static <P> World<P> of(Surface<P> surface, Function<Ground, P> parts) {
+    return new World<>(surface, parts, Walls.ALL_STAND);
+  }
+
+  public static <P> World<P> without(Walls missing, Surface<P> surface, Function<Ground, P> parts) {
+    return new World<>(surface, parts, missing);
+  }
+
+  public Surface<P> surface() {
+    return surface;
+  }
+
+  public P parts() {
+    return parts;
+  }
+
+  public Ground ground() {
+    return plumbing.ground();
+  }
+
+  public TestClock clock() {
+    return plumbing.ground().clock();
+  }
+
+  public Ids ids() {
+    return plumbing.ground().ids();
+  }
+
+  public Meter meter() {
+    return plumbing.meter();
+  }
+
+  /** The practice that tests live in. */
+  public Site north() {
+    return north;
+  }
+
+  /** The other practice, for attacks. */
+  public Site south() {
+    return south;
+  }
+
+  /** Somebody with an account and no membership anywhere. */
+  public Persona stranger() {
+    return new People(ground(), this).person("stranger");
+  }
+
+  /** One request as it comes in. */
+  public record Call(
+      String host,
+      Persona who,
+      String method,
+      String path,
+      @Nullable Object body,
+      Map<String, String> headers) {}
+
+  public Answer call(Call call) {
+    APIGatewayV2HTTPEvent event = Requests.event(call, "request-" + calls++);
+    HttpDoor<P> door = doors.get(function(call));
+    APIGatewayV2HTTPResponse answer =
+        (door == null ? doors.values().iterator().next() : door).apply(event);
+    return new Answer(
+        answer.getStatusCode(), answer.getHeaders(), answer.getCookies(), answer.getBody());
+  }
+
+  private String function(Call call) {
+    List<String> segments =
+        academy.aligned.kernel.door.Path.of(call.path().replaceFirst("\\?.*", "")).segments();
+    return surface.routes().stream()
+        .filter(route -> route.method().name().equals(call.method()))
+        .filter(route -> route.path().match(segments).isPresent())
+        .map(Surface.Route::function)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Delivers all that was published, and what that publishes, to this surface's consumers. */
+  public void deliver() {
+    for (var events = plumbing.published().take();
+        !events.isEmpty();
+        events = plumbing.published().take()) {
+      events.forEach(event -> hear(Requests.busEvent(event)));
+    }
+  }
+
+  /** What was published since somebody last looked; looking keeps it from being delivered. */
+  public List<PublishedEvent> published() {
+    return plumbing.published().take().stream().map(PublishedEvent::of).toList();
+  }
+
+  /** An event on its way, as the bus would show it. */
+  public record PublishedEvent(String id, String type, String tenant, String data) {
+    static PublishedEvent of(Map<String, AttributeValue> event) {
+      return new PublishedEvent(
+          event.get("id").s(),
+          event.get("type").s(),
+          event.get("tenant").s(),
+          event.get("data").s());
+    }
+  }
+
+  /** Sends this surface an event from elsewhere, for one tenant. */
+  public void happens(TenantId tenant, Event event) {
+    String cause = "test/" + ids().next();
+    hear(Requests.busEvent(Outbox.attributes(event, tenant.value(), "job:test", cause, clock())));
+  }
+
+  /** Sends an event of AWS, as the bus would. */
+  public void happensAtAws(String source, String detailType, Map<String, ?> detail) {
+    hear(
+        Json.MAPPER.writeValueAsString(
+            Map.of(
+                "id", ids().next(),
+                "source", source,
+                "detail-type", detailType,
+                "time", clock().instant().toString(),
+                "detail", detail)));
+  }
+
+  private void hear(String busEvent) {
+    SQSEvent batch = Requests.batch(busEvent, Integer.toString(calls++));
+    ears.forEach(
+        (function, ear) -> {
+          SQSBatchResponse answer = ear.apply(batch);
+          if (!answer.getBatchItemFailures().isEmpty()) {
+            throw new AssertionError(function + " failed on " + busEvent);
+          }
+        });
+  }
+
+  /** The scope of a job in this tenant, got the only way there is: by hearing an event. */
+  public JobScope job(TenantId tenant) {
+    AtomicReference<JobScope> caught = new AtomicReference<>();
+    Surface<P> catching =
+        Surface.<P>of("tenancy")
+            .hear(OnboardingStepDue.class, _ -> (scope, _) -> caught.set(scope))
+            .build();
+    var event = new OnboardingStepDue("TEST");
+    var row = Outbox.attributes(event, tenant.value(), "job:test", ids().next(), clock());
+    EventDoor.of(catching, "tenancy", parts).apply(Requests.batch(Requests.busEvent(row), "job"));
+    return Objects.requireNonNull(caught.get());
+  }
+
+  /** Every stored row of a tenant in this surface's table, for comparing before with after. */
+  public List<Map<String, AttributeValue>> rowsOf(TenantId tenant) {
+    return Embedded.rows("aligned-" + surface.context(), "T#" + tenant);
+  }
+
+  /** Somebody who got past the door and the store of this context. */
+  public Intruder intruder() {
+    return new Intruder("aligned-" + surface.context(), Plumbing.guard(walls));
+  }
+
+  Plumbing plumbing() {
+    return plumbing;
+  }
+
+  /** While the store's wall is away: keys of {@code from} lead to rows of {@code to}. */
+  public void lead(TenantId from, TenantId to) {
+    plumbing.detour().lead(from, to);
+  }
+}
