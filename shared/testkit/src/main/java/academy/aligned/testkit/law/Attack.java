@@ -43,8 +43,9 @@ final class Attack {
       expect(401, "a visitor", at(world.north(), Persona.VISITOR));
     }
     if (route.who().needsRole()) {
-      expect(403, "a stranger", at(world.north(), world.stranger()));
-      expect(403, "a neighbour at this door", at(world.north(), twin()));
+      int refusal = route.who().named() ? 404 : 403;
+      expect(refusal, "a stranger", at(world.north(), world.stranger()));
+      expect(refusal, "a neighbour at this door", at(world.north(), twin()));
     }
   }
 
@@ -67,7 +68,8 @@ final class Attack {
       return;
     }
     if (route.who().needsRole()) {
-      expect(403, "a patient", at(world.north(), world.north().ana()));
+      int refusal = route.who().named() ? 404 : 403;
+      expect(refusal, "a patient", at(world.north(), world.north().ana()));
     }
     if (route.who().name().equals("owner")) {
       expect(
