@@ -1,0 +1,3 @@
+/** WebAuthn ceremonies. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.local.cognito.passkey;

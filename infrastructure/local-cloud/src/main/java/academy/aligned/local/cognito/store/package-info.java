@@ -1,0 +1,3 @@
+/** What the pool remembers between starts. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.local.cognito.store;
