@@ -21,7 +21,14 @@ public final class Tables {
 
   private static final List<String> CONTEXTS =
       List.of(
-          "tenancy", "care", "academy", "commerce", "media", "notifications", "insights", "storefront");
+          "tenancy",
+          "care",
+          "academy",
+          "commerce",
+          "media",
+          "notifications",
+          "insights",
+          "storefront");
 
   private Tables() {}
 
@@ -56,16 +63,24 @@ public final class Tables {
                         .projection(p -> p.projectionType(ProjectionType.ALL))
                         .build())
                 .streamSpecification(
-                    stream -> stream.streamEnabled(true).streamViewType(StreamViewType.NEW_AND_OLD_IMAGES)));
+                    stream ->
+                        stream
+                            .streamEnabled(true)
+                            .streamViewType(StreamViewType.NEW_AND_OLD_IMAGES)));
     client.updateTimeToLive(
-        r -> r.tableName(name).timeToLiveSpecification(ttl -> ttl.attributeName("ttl").enabled(true)));
+        r ->
+            r.tableName(name)
+                .timeToLiveSpecification(ttl -> ttl.attributeName("ttl").enabled(true)));
   }
 
   private static List<AttributeDefinition> attributes(String... names) {
     return Arrays.stream(names)
         .map(
             name ->
-                AttributeDefinition.builder().attributeName(name).attributeType(ScalarAttributeType.S).build())
+                AttributeDefinition.builder()
+                    .attributeName(name)
+                    .attributeType(ScalarAttributeType.S)
+                    .build())
         .toList();
   }
 

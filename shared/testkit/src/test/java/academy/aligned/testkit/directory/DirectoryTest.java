@@ -1,0 +1,87 @@
+package academy.aligned.testkit.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import academy.aligned.kernel.door.Doorkeeper.Role;
+import academy.aligned.kernel.door.Doorkeeper.Site.Status;
+import academy.aligned.kernel.door.PlatformScope;
+import academy.aligned.kernel.door.Surface;
+import academy.aligned.kernel.events.TenancyEvent;
+import academy.aligned.kernel.ids.TenantId;
+import academy.aligned.kernel.ids.UserId;
+import academy.aligned.storage.directory.CachedDoorkeeper;
+import academy.aligned.storage.directory.Directory;
+import academy.aligned.storage.directory.Membership;
+import academy.aligned.storage.directory.Practice;
+import academy.aligned.testkit.world.World;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DirectoryTest {
+  private static final PlatformScope WHY = new PlatformScope("a test", "test");
+  private static final TenancyEvent.OnboardingStepDue OPENED =
+      new TenancyEvent.OnboardingStepDue("RESERVE_ADDRESS");
+
+  private final World<String> world =
+      World.of(Surface.<String>of("probe").build(), _ -> "no parts");
+  private final Directory directory = world.ground().directory();
+
+  private Practice practice(String host, UserId owner) {
+    String id = world.ids().next().replace("-", "");
+    return new Practice(
+        new TenantId(id.substring(20)), host, "Name", owner, Status.OPENING, Set.of());
+  }
+
+  private String freshHost() {
+    return world.ids().next() + ".aligned.localhost";
+  }
+
+  @Test
+  void a_host_belongs_to_the_first_who_claims_it() {
+    String host = freshHost();
+    Practice first = practice(host, world.stranger().userId());
+    assertThat(directory.claim(WHY, first, OPENED)).isTrue();
+    assertThat(directory.claim(WHY, practice(host, world.stranger().userId()), OPENED)).isFalse();
+    assertThat(directory.site(host).orElseThrow().tenant()).isEqualTo(first.tenant());
+  }
+
+  @Test
+  void the_same_claim_sent_twice_is_one_claim() {
+    Practice practice = practice(freshHost(), world.stranger().userId());
+    directory.claim(WHY, practice, OPENED);
+    assertThat(directory.claim(WHY, practice, OPENED)).isTrue();
+    assertThat(world.published()).hasSize(1);
+  }
+
+  @Test
+  void who_claims_a_practice_owns_it_and_the_platform_lists_it() {
+    Practice practice = practice(freshHost(), world.stranger().userId());
+    directory.claim(WHY, practice, OPENED);
+    var place = directory.person(practice.owner()).orElseThrow().in(practice.tenant());
+    assertThat(place.orElseThrow().roles()).contains(Role.OWNER, Role.PRACTITIONER);
+    assertThat(directory.practices(WHY)).contains(practice);
+  }
+
+  @Test
+  void a_right_that_is_taken_away_ends_within_a_minute() {
+    UserId user = world.north().practitioner().userId();
+    TenantId tenant = world.north().tenant();
+    var keeper = new CachedDoorkeeper(directory, world.clock());
+    assertThat(keeper.standing(user, tenant).roles()).contains(Role.PRACTITIONER);
+    directory.leave(WHY, user, tenant);
+    world.clock().plus(Duration.ofSeconds(61));
+    assertThat(keeper.standing(user, tenant).roles()).isEmpty();
+  }
+
+  @Test
+  void somebody_who_just_joined_is_let_in_at_once() {
+    var keeper = new CachedDoorkeeper(directory, world.clock());
+    UserId user = world.stranger().userId();
+    TenantId tenant = world.north().tenant();
+    assertThat(keeper.standing(user, tenant).roles()).isEmpty();
+    directory.join(
+        WHY, user, new Membership(tenant, "north", "north", Set.of(Role.PRACTITIONER), null));
+    assertThat(keeper.standing(user, tenant).roles()).contains(Role.PRACTITIONER);
+  }
+}
