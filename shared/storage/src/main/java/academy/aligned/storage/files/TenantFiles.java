@@ -7,12 +7,15 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.NoSuchUploadException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
@@ -121,7 +124,27 @@ public final class TenantFiles {
             .toString());
   }
 
-  public void finishUpload(TenantScope scope, String path, String upload, List<Part> parts) {
+  /**
+   * Puts the parts together and answers how many bytes that makes. The same upload may be finished
+   * twice.
+   */
+  public long finishUpload(TenantScope scope, String path, String upload, List<Part> parts) {
+    try {
+      complete(scope, path, upload, parts);
+    } catch (NoSuchUploadException gone) {
+      return size(scope, path)
+          .orElseThrow(
+              () -> Problem.conflict("This upload is gone.", "Begin again under a new id."));
+    } catch (S3Exception unfit) {
+      if (unfit.statusCode() == 400) {
+        throw Problem.invalid("parts", "are not all there, or have other ETags");
+      }
+      throw unfit;
+    }
+    return size(scope, path).orElseThrow();
+  }
+
+  private void complete(TenantScope scope, String path, String upload, List<Part> parts) {
     List<CompletedPart> done =
         parts.stream()
             .map(
@@ -133,8 +156,22 @@ public final class TenantFiles {
                 .bucket(bucket)
                 .key(key(scope, path))
                 .uploadId(upload)
-                .multipartUpload(upload2 -> upload2.parts(done))
+                .multipartUpload(whole -> whole.parts(done))
                 .overrideConfiguration(as(scope)));
+  }
+
+  /** How many bytes a file has, if there is one. */
+  public OptionalLong size(TenantScope scope, String path) {
+    try {
+      return OptionalLong.of(
+          client
+              .headObject(
+                  request ->
+                      request.bucket(bucket).key(key(scope, path)).overrideConfiguration(as(scope)))
+              .contentLength());
+    } catch (NoSuchKeyException missing) {
+      return OptionalLong.empty();
+    }
   }
 
   private AwsRequestOverrideConfiguration as(TenantScope scope) {

@@ -1,0 +1,3 @@
+/** From an uploaded file to something every phone can play. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.media.processing;

@@ -1,0 +1,17 @@
+package academy.aligned.media.upload;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How a file is cut for its journey. */
+final class Parts {
+  static final long BYTES = 8L * 1024 * 1024;
+
+  private Parts() {}
+
+  /** The numbers of the parts, from 1. */
+  static List<Integer> of(long bytes) {
+    int count = Math.toIntExact((bytes + BYTES - 1) / BYTES);
+    return IntStream.rangeClosed(1, count).boxed().toList();
+  }
+}

@@ -1,0 +1,13 @@
+package academy.aligned.media.upload;
+
+import academy.aligned.media.MediaId;
+import java.util.List;
+
+/**
+ * Where to put each part. Every part but the last has {@code partBytes}. Asking again for the same
+ * upload gives fresh addresses, for when these have run out.
+ */
+public record UploadTicket(MediaId media, String uploadId, long partBytes, List<Part> parts) {
+  /** PUT the part's bytes here, and keep the ETag of the answer. */
+  public record Part(int number, String url) {}
+}
