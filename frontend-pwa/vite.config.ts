@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { serviceWorker } from './tools/service-worker.ts';
 
 const entries = ['patient', 'practice', 'public'];
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -12,7 +13,7 @@ export default defineConfig(({ mode }) => {
     root: here(`./src/app/${entry}`),
     base: entry === 'practice' ? '/practice/' : '/',
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), entry === 'patient' && serviceWorker(here('.'))],
     resolve: { alias: { '@': here('./src') } },
     define: { __APP_VERSION__: JSON.stringify(process.env.ALIGNED_VERSION ?? '0.1.0') },
     build: {

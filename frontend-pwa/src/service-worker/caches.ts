@@ -1,0 +1,47 @@
+import { FRESH_CACHE, MEDIA_CACHE, SHELL_PREFIX } from './names';
+import { rangeAnswer } from './ranges';
+
+declare const __SHELL__: { version: string; files: string[] };
+
+const SHELL_CACHE = SHELL_PREFIX + __SHELL__.version;
+
+export async function fillShell() {
+  const cache = await caches.open(SHELL_CACHE);
+  await cache.addAll(__SHELL__.files.map((path) => new Request(path, { cache: 'reload' })));
+}
+
+export async function dropOldShells() {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith(SHELL_PREFIX) && name !== SHELL_CACHE);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+/** The app's own page, for every address of it. */
+export async function shell(request: Request) {
+  return (await (await caches.open(SHELL_CACHE)).match('/')) ?? fetch(request);
+}
+
+/** A hashed file never changes: what is stored is right. */
+export async function asset(request: Request) {
+  return (await (await caches.open(SHELL_CACHE)).match(request)) ?? fetch(request);
+}
+
+/** Answers at once with what is stored and looks for something newer behind. */
+export async function fresh(request: Request, later: (work: Promise<unknown>) => void) {
+  const cache = await caches.open(FRESH_CACHE);
+  const stored = await cache.match(request);
+  const asked = fetch(request).then(async (answer) => {
+    if (answer.ok) await cache.put(request, answer.clone());
+    return answer;
+  });
+  if (!stored) return asked;
+  later(asked.catch(() => undefined));
+  return stored;
+}
+
+/** A stored video answers any range; the signature in the query is no part of its name. */
+export async function media(request: Request) {
+  const { pathname } = new URL(request.url);
+  const stored = await (await caches.open(MEDIA_CACHE)).match(pathname);
+  return stored ? rangeAnswer(stored, request.headers.get('range')) : fetch(request);
+}
