@@ -1,0 +1,66 @@
+# Builds what changed since the last time, told by a stamp of the sources.
+LIB="$ROOT/infrastructure/local-cloud/target/lib"
+JAR="$ROOT/infrastructure/local-cloud/target/local-cloud-1.0.0.jar"
+
+stamp_of() {
+  (cd "$ROOT" && find "$@" \( -name target -o -name node_modules -o -name dist -o -name test \) -prune -o \
+    -type f -printf '%p %s %T@\n' | LC_ALL=C sort | sha256sum | cut -c1-40)
+}
+
+# fresh <name> <stamp>: whether the last good build had the same sources.
+fresh() { [ -f "$LOCAL/build/$1" ] && [ "$(cat "$LOCAL/build/$1")" = "$2" ]; }
+
+built() {
+  mkdir -p "$LOCAL/build"
+  printf '%s' "$2" >"$LOCAL/build/$1"
+}
+
+build_java() {
+  local stamp
+  stamp="$(stamp_of pom.xml shared functions infrastructure)"
+  if fresh java "$stamp" && [ -f "$JAR" ] && [ -d "$LIB" ]; then return; fi
+  need_maven
+  rm -f "$LOCAL/aligned.aot"
+  step "building the functions and the local cloud" build-java \
+    mvn -q -f "$ROOT/pom.xml" -T 2 -P assemble -Dmaven.test.skip=true -Dspotless.check.skip=true package
+  built java "$stamp"
+}
+
+front_dependencies() {
+  local lock="$ROOT/frontend-pwa/node_modules/.package-lock.json"
+  if [ -f "$lock" ] && [ ! "$ROOT/frontend-pwa/package-lock.json" -nt "$lock" ]; then return; fi
+  step "installing the front end's packages" npm-ci \
+    npm --prefix "$ROOT/frontend-pwa" ci --no-audit --no-fund
+  touch "$lock"
+}
+
+build_front() {
+  local stamp
+  stamp="$(stamp_of frontend-pwa)"
+  if fresh front "$stamp" && [ -f "$ROOT/frontend-pwa/dist/patient/index.html" ]; then return; fi
+  need_node
+  front_dependencies
+  step "building the apps" build-front npm --prefix "$ROOT/frontend-pwa" run build
+  built front "$stamp"
+}
+
+# The shared library's films are drawn from poses, once.
+build_library() {
+  local stamp
+  stamp="$(stamp_of functions/care/src/main/resources/library infrastructure/local-cloud/src/main/java/academy/aligned/local/figures)"
+  if fresh library "$stamp" && [ -d "$LOCAL/library/media" ]; then return; fi
+  need_debian ffmpeg ffmpeg
+  step "drawing the exercise films" build-library \
+    java -Xmx512m -cp "$JAR:$LIB/*" academy.aligned.local.figures.RenderLibrary "$LOCAL/library"
+  built library "$stamp"
+}
+
+build_all() {
+  need_jdk
+  need_disk
+  build_java &
+  local java=$!
+  build_front
+  wait "$java" || exit 1
+  build_library
+}

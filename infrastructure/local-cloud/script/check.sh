@@ -1,0 +1,91 @@
+# Everything that must hold, and how much of it there was.
+
+count_java() {
+  find "$ROOT" -path '*/surefire-reports/TEST-*.xml' -newer "$1" -exec grep -h -m1 '<testsuite ' {} + |
+    awk '{ match($0,/ tests="[0-9]+"/); t=substr($0,RSTART+8,RLENGTH-9);
+           match($0,/ failures="[0-9]+"/); f=substr($0,RSTART+11,RLENGTH-12);
+           match($0,/ errors="[0-9]+"/); e=substr($0,RSTART+9,RLENGTH-10);
+           match($0,/ skipped="[0-9]+"/); s=substr($0,RSTART+10,RLENGTH-11);
+           T+=t; F+=f+e; S+=s } END { print T-F-S, F+0, S+0 }'
+}
+
+check_all() {
+  need_jdk
+  need_disk
+  need_maven
+  need_node
+  need_debian ffmpeg ffmpeg
+  need_debian chromium chromium
+  need_debian curl curl
+  mkdir -p "$LOCAL/log"
+  local mark="$LOCAL/log/test.mark" java_ok=0 front_ok=0 journeys_ok=0
+  touch "$mark"
+  say "Java: formatting, Error Prone, unit, door, law and architecture tests"
+  mvn -f "$ROOT/pom.xml" -T 2 -P assemble verify 2>&1 |
+    grep -E 'Tests run:.*Fail|ERROR|BUILD|Reactor Summary|SUCCESS \[|FAILURE \[' || true
+  [ "${PIPESTATUS[0]}" = 0 ] || java_ok=1
+  front_dependencies
+  say "front end: format, types, unit tests"
+  npm --prefix "$ROOT/frontend-pwa" run check || front_ok=1
+  if [ "$java_ok" = 0 ] && [ "$front_ok" = 0 ]; then
+    check_journeys || journeys_ok=1
+  else
+    journeys_ok=1
+  fi
+  summary "$mark" "$java_ok" "$front_ok" "$journeys_ok"
+}
+
+# Journeys run against a local cloud of their own, on its own port and an empty store.
+check_journeys() (
+  export ALIGNED_PORT="${ALIGNED_TEST_PORT:-8480}"
+  PORT="$ALIGNED_PORT"
+  BASE="http://127.0.0.1:$PORT"
+  STORE="$(mktemp -d)"
+  built java "$(stamp_of pom.xml shared functions infrastructure)"
+  build_front
+  build_library
+  ln -s "$LOCAL/library" "$STORE/library"
+  mkdir -p "$STORE/log" "$STORE/build"
+  cp "$LOCAL"/build/* "$STORE/build/"
+  LOCAL="$STORE"
+  PID="$STORE/cloud.pid"
+  trap 'cloud_down; rm -rf "$STORE"' EXIT
+  start
+  cloud_seed
+  say "journeys in Chromium"
+  npm --prefix "$ROOT/frontend-pwa" run journeys
+)
+
+summary() {
+  local passed failed skipped front journeys
+  read -r passed failed skipped < <(count_java "$1")
+  front="$(sed -n 's/.*"numPassedTests":\([0-9]*\).*/\1/p' "$ROOT/frontend-pwa/test-results/unit.json" 2>/dev/null || true)"
+  journeys="$(sed -n 's/.*"expected": *\([0-9]*\).*/\1/p' "$ROOT/frontend-pwa/test-results/journeys.json" 2>/dev/null | head -1 || true)"
+  echo
+  echo "  Java        ${passed:-0} passed, ${failed:-0} failed, ${skipped:-0} skipped"
+  echo "  front end   ${front:-0} passed$([ "$3" = 0 ] || echo ', not all')"
+  echo "  journeys    ${journeys:-0} passed$([ "$4" = 0 ] || echo ', not all')"
+  echo
+  local broken=$((failed + $3 + $4 + ($2 && !failed)))
+  echo "$((${passed:-0} + ${front:-0} + ${journeys:-0})) passed, $broken failed, ${skipped:-0} skipped"
+  [ "$2" = 0 ] && [ "$3" = 0 ] && [ "$4" = 0 ] || fail "Not everything holds: the lines above say what."
+}
+
+bench() {
+  build_all
+  java -Xmx512m --enable-native-access=ALL-UNNAMED -Daligned.root="$ROOT" -Daligned.home="$LOCAL" \
+    -Daligned.embedded="$ROOT/infrastructure/embedded" \
+    -cp "$JAR:$LIB/*" academy.aligned.local.bench.Bench "${1:-ops}"
+}
+
+synth() {
+  need_jdk
+  need_maven
+  need_node
+  step "building the functions" build-synth \
+    mvn -q -f "$ROOT/pom.xml" -T 2 -P lambda -Dmaven.test.skip=true -Dspotless.check.skip=true package
+  say "writing the templates"
+  java -cp "$ROOT/infrastructure/cloud/target/cloud-1.0.0.jar:$ROOT/infrastructure/cloud/target/lib/*" \
+    academy.aligned.cloud.CloudApp || fail "The templates could not be written."
+  ls "$ROOT"/cdk.out/*.template.json
+}

@@ -1,0 +1,104 @@
+# Starting, stopping and asking the local cloud.
+PID="$LOCAL/cloud.pid"
+BASE="http://127.0.0.1:$PORT"
+
+running() { [ -f "$PID" ] && kill -0 "$(cat "$PID")" 2>/dev/null; }
+
+healthy() { curl -fsS -m 2 "$BASE/_local/health" >/dev/null 2>&1; }
+
+jvm() {
+  local aot=(-XX:AOTCacheOutput="$LOCAL/aligned.aot")
+  [ -f "$LOCAL/aligned.aot" ] && aot=(-XX:AOTCache="$LOCAL/aligned.aot")
+  printf '%s\n' -XX:+UseSerialGC -Xmx320m -XX:MaxMetaspaceSize=192m "${aot[@]}" \
+    --enable-native-access=ALL-UNNAMED -Xlog:aot=off -Xlog:aot*=off \
+    -Daligned.root="$ROOT" -Daligned.home="$LOCAL" \
+    -Daligned.embedded="$ROOT/infrastructure/embedded" \
+    -cp "$JAR:$(printf '%s:' "$LIB"/*.jar)" academy.aligned.local.LocalCloud
+}
+
+start() {
+  need_port_free "$PORT"
+  mkdir -p "$LOCAL/log"
+  local arguments
+  mapfile -t arguments < <(jvm)
+  say "starting the local cloud on port $PORT"
+  ALIGNED_PORT="$PORT" setsid nohup java "${arguments[@]}" >"$LOCAL/log/cloud.log" 2>&1 </dev/null &
+  echo $! >"$PID"
+  await
+}
+
+await() {
+  local _
+  for _ in $(seq 1 300); do
+    healthy && return
+    running || {
+      tail -n 25 "$LOCAL/log/cloud.log" >&2
+      rm -f "$PID"
+      fail "The local cloud did not start; its log is in ${LOCAL#"$ROOT"/}/log/cloud.log."
+    }
+    sleep 0.2
+  done
+  cloud_down
+  fail "The local cloud was not healthy within a minute; its log is in ${LOCAL#"$ROOT"/}/log/cloud.log."
+}
+
+cloud_up() {
+  local detach="${1:-}"
+  need_debian curl curl
+  build_all
+  if running && healthy; then
+    if [ "$(cat "$LOCAL/running-build" 2>/dev/null)" = "$(cat "$LOCAL/build/java")" ]; then
+      say "already running"
+    else
+      say "the sources changed: starting anew"
+      cloud_down
+      start
+    fi
+  else
+    start
+  fi
+  cp "$LOCAL/build/java" "$LOCAL/running-build"
+  cloud_seed
+  say "healthy"
+  curl -fsS -m 5 "$BASE/_local/welcome" || true
+  [ "$detach" = --detach ] && return
+  printf '\n  Ctrl-C stops it.\n'
+  trap 'cloud_down; exit 0' INT TERM
+  while running; do sleep 1; done
+  fail "The local cloud stopped by itself; its log is in ${LOCAL#"$ROOT"/}/log/cloud.log."
+}
+
+cloud_seed() {
+  healthy || fail "The local cloud is not running: ./aligned up starts it."
+  curl -fsSN -m 600 -X POST "$BASE/_local/seed" ||
+    fail "Seeding failed; the log is in ${LOCAL#"$ROOT"/}/log/cloud.log."
+}
+
+cloud_down() {
+  if running; then
+    local pid
+    pid="$(cat "$PID")"
+    kill "$pid" 2>/dev/null || true
+    for _ in $(seq 1 100); do
+      kill -0 "$pid" 2>/dev/null || break
+      sleep 0.1
+    done
+    kill -9 "$pid" 2>/dev/null || true
+    say "stopped"
+  fi
+  rm -f "$PID"
+}
+
+cloud_status() {
+  running || fail "Not running: ./aligned up starts it."
+  curl -sS -m 3 "$BASE/_local/health" || fail "Running, but it does not answer on port $PORT."
+  echo
+  healthy || fail "Running, but not healthy: the line above says which part."
+}
+
+cloud_clock() {
+  [ $# = 1 ] || fail "Say how far: ./aligned clock +7d, +3h, +30m, or 0 to come back to now."
+  curl -fsS -m 10 -X POST -H 'content-type: application/json' -d "{\"move\":\"$1\"}" \
+    "$BASE/_local/clock" || fail "The clock did not move: is the local cloud running?"
+  echo
+}
