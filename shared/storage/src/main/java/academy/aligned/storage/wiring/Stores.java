@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -74,6 +75,7 @@ public final class Stores {
     return builder.build();
   }
 
+  /** No checksum of the SDK's own: an upload begun with one would ask browsers for one a part. */
   private static S3Client s3(Cloud cloud) {
     var builder =
         S3Client.builder()
@@ -81,6 +83,7 @@ public final class Stores {
             .credentialsProvider(cloud.self())
             .httpClient(cloud.http())
             .forcePathStyle(cloud.files().isPresent())
+            .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
             .overrideConfiguration(budget(cloud, Duration.ofSeconds(3), Duration.ofSeconds(2)));
     cloud.files().ifPresent(builder::endpointOverride);
     return builder.build();
