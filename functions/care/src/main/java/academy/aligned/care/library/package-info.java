@@ -1,0 +1,3 @@
+/** A practice's own exercises. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.care.library;

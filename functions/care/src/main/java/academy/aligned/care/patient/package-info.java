@@ -1,0 +1,3 @@
+/** Who a patient is, and where her rows lie. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.care.patient;

@@ -1,0 +1,28 @@
+package academy.aligned.care.progress;
+
+import academy.aligned.care.logbook.LogDay;
+import academy.aligned.care.patient.Phase;
+import academy.aligned.care.prescription.Plan;
+import academy.aligned.kernel.ids.PatientId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a patient's first screen needs.
+ *
+ * @param recent what she logged for today, and maybe yesterday
+ */
+public record Home(Profile profile, @Nullable Plan plan, Summary summary, List<LogDay> recent) {
+
+  public record Profile(PatientId patient, String name, Phase phase) {}
+
+  /** How it goes. Percentages run from 0 to 100; {@code spark} is that of the roster. */
+  public record Summary(
+      @Nullable Integer adherence7,
+      @Nullable Integer adherence28,
+      @Nullable Integer completeness7,
+      int streak,
+      @Nullable Instant lastLogAt,
+      List<@Nullable Integer> spark) {}
+}

@@ -1,0 +1,54 @@
+package academy.aligned.care.progress;
+
+import academy.aligned.care.logbook.DayCode;
+import academy.aligned.care.logbook.LogDay;
+import academy.aligned.care.patient.PatientProfile;
+import academy.aligned.care.patient.PatientRows;
+import academy.aligned.care.prescription.Plan;
+import academy.aligned.care.standing.Summary;
+import academy.aligned.kernel.door.Handler;
+import academy.aligned.kernel.door.TenantScope.PatientScope;
+import academy.aligned.kernel.problem.Problem;
+import academy.aligned.storage.table.Row;
+import academy.aligned.storage.table.TenantTable;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** A patient's first screen, in one query. */
+public record ShowHome(TenantTable table, InstantSource clock)
+    implements Handler<PatientScope, Handler.Nothing, Home> {
+  /** West of everywhere it is still today sixteen hours after it is over in Greenwich. */
+  private static final Duration LONGEST_TODAY = Duration.ofHours(16);
+
+  @Override
+  public Home handle(PatientScope scope, Nothing nothing) {
+    LocalDate from = LocalDate.ofInstant(clock.instant().minus(LONGEST_TODAY), ZoneOffset.UTC);
+    List<Row> rows =
+        table.query(scope, PatientRows.of(scope.patient()), PatientRows.latestAndDaysFrom(from));
+    PatientProfile profile =
+        row(rows, PatientRows.PROFILE, PatientProfile.class).orElseThrow(Problem::missing);
+    Summary summary = row(rows, PatientRows.SUMMARY, Summary.class).orElse(Summary.NONE);
+    return new Home(
+        new Home.Profile(scope.patient(), profile.name(), profile.phase()),
+        row(rows, PatientRows.PLAN, Plan.class).orElse(null),
+        new Home.Summary(
+            summary.adherence7(),
+            summary.adherence28(),
+            summary.completeness7(),
+            summary.streak(),
+            summary.lastLogAt(),
+            summary.sparkDays()),
+        LogDay.of(DayCode.entries(rows)));
+  }
+
+  private static <T> Optional<T> row(List<Row> rows, String sort, Class<T> type) {
+    return rows.stream()
+        .filter(row -> row.sort().equals(sort))
+        .findFirst()
+        .map(row -> row.as(type));
+  }
+}

@@ -1,0 +1,3 @@
+/** What patients log, and what they see of it. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.care.progress;

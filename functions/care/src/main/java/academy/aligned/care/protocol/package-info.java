@@ -1,0 +1,3 @@
+/** A practice's own templates of plans. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.care.protocol;

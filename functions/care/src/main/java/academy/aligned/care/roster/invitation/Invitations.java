@@ -1,0 +1,95 @@
+package academy.aligned.care.roster.invitation;
+
+import academy.aligned.care.patient.PatientProfile;
+import academy.aligned.care.patient.PatientRows;
+import academy.aligned.kernel.door.TenantScope;
+import academy.aligned.kernel.events.CareEvent;
+import academy.aligned.kernel.ids.PatientId;
+import academy.aligned.kernel.problem.Problem;
+import academy.aligned.storage.directory.Directory;
+import academy.aligned.storage.directory.Practice;
+import academy.aligned.storage.table.Condition;
+import academy.aligned.storage.table.Key;
+import academy.aligned.storage.table.Partition;
+import academy.aligned.storage.table.Row;
+import academy.aligned.storage.table.TenantTable;
+import academy.aligned.storage.table.Write;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Links, found by their hash; the patient's profile says which one of hers is valid. */
+public record Invitations(
+    TenantTable table, Links links, Directory directory, InstantSource clock) {
+  private static final Duration VALID = Duration.ofDays(14);
+  private static final Duration MAIL_KEPT = Duration.ofDays(1);
+
+  record Stored(PatientId patient, Instant expires) {}
+
+  /** An invitation with the profile it leads to. */
+  public record Found(PatientId patient, PatientProfile profile, int version, boolean open) {}
+
+  String newToken(TenantScope scope) {
+    return links.newToken(scope.tenant());
+  }
+
+  String hash(TenantScope scope, String token) {
+    return links.hash(scope.tenant(), token);
+  }
+
+  public Found find(TenantScope scope, String token) {
+    String hash = hash(scope, token);
+    Stored stored =
+        table.get(scope, key(hash)).map(row -> row.as(Stored.class)).orElseThrow(Problem::missing);
+    Row row = profile(scope, stored.patient());
+    PatientProfile profile = row.as(PatientProfile.class);
+    boolean open = hash.equals(profile.invitation()) && clock.instant().isBefore(stored.expires());
+    return new Found(stored.patient(), profile, row.version(), open);
+  }
+
+  public Practice practice(TenantScope scope) {
+    return directory.practice(scope.tenant()).orElseThrow(Problem::missing);
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  public Row profile(TenantScope scope, PatientId patient) {
+    return table
+        .get(scope, PatientRows.of(patient).at(PatientRows.PROFILE))
+        .orElseThrow(Problem::missing);
+  }
+
+  /**
+   * Adds a link and its mail to a write. The event carries the link in clear, so it rides on a row
+   * of its own that is gone after a day; what stays is the hash.
+   */
+  Write add(
+      Write write, TenantScope scope, PatientId patient, PatientProfile profile, String token) {
+    String hash = hash(scope, token);
+    Instant now = clock.instant();
+    return write
+        .put(
+            Partition.of("INV", hash).at("MAIL"),
+            new Mailed(now),
+            Condition.expires(now.plus(MAIL_KEPT)))
+        .put(
+            key(hash),
+            new Stored(patient, now.plus(VALID)),
+            Condition.expires(now.plus(VALID).plus(VALID)))
+        .publish(
+            new CareEvent.PatientInvited(
+                patient,
+                profile.firstName(),
+                profile.email(),
+                practice(scope).name(),
+                links.url(scope.host(), token)));
+  }
+
+  private record Mailed(Instant at) {}
+
+  private static Key key(String hash) {
+    return Partition.of("INV", hash).at("INV");
+  }
+}

@@ -1,0 +1,74 @@
+package academy.aligned.care.roster.invitation;
+
+import academy.aligned.kernel.ids.TenantId;
+import academy.aligned.kernel.problem.Problem;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.random.RandomGenerator;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Makes and checks the tokens of invitations: sixteen random bytes and our signature of them for
+ * one practice, so that a guessed or a foreign one is known as such without a look into the table.
+ *
+ * @param origin how a practice's host is reached, such as {@code https://{host}}
+ */
+public record Links(SecretKeySpec secret, RandomGenerator random, String origin) {
+  private static final int BYTES = 16;
+  private static final int TOKEN = 43;
+
+  public static Links of(String secret, RandomGenerator random, String origin) {
+    return new Links(
+        new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"), random, origin);
+  }
+
+  String newToken(TenantId tenant) {
+    byte[] token = new byte[2 * BYTES];
+    byte[] chance = new byte[BYTES];
+    random.nextBytes(chance);
+    System.arraycopy(chance, 0, token, 0, BYTES);
+    System.arraycopy(signature(tenant, chance), 0, token, BYTES, BYTES);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+  }
+
+  String url(String host, String token) {
+    return origin.replace("{host}", host) + "/join/" + token;
+  }
+
+  /** What is stored of a token; a token that is not ours leads nowhere. */
+  String hash(TenantId tenant, String token) {
+    if (token.length() != TOKEN || !token.matches("[A-Za-z0-9_-]+")) {
+      throw Problem.missing();
+    }
+    byte[] bytes = Base64.getUrlDecoder().decode(token);
+    byte[] expected = signature(tenant, Arrays.copyOf(bytes, BYTES));
+    if (!MessageDigest.isEqual(
+        Arrays.copyOf(expected, BYTES), Arrays.copyOfRange(bytes, BYTES, 2 * BYTES))) {
+      throw Problem.missing();
+    }
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(digest(bytes)).substring(0, 32);
+  }
+
+  private byte[] signature(TenantId tenant, byte[] chance) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(secret);
+      mac.update(("invitation/" + tenant + "/").getBytes(StandardCharsets.UTF_8));
+      return mac.doFinal(chance);
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static byte[] digest(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

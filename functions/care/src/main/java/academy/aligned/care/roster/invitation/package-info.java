@@ -1,0 +1,3 @@
+/** Signed links, each valid once and for two weeks. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.care.roster.invitation;

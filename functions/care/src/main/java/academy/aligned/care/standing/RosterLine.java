@@ -1,0 +1,99 @@
+package academy.aligned.care.standing;
+
+import academy.aligned.care.patient.PatientStatus;
+import academy.aligned.care.patient.Phase;
+import academy.aligned.kernel.ids.PatientId;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A roster row as stored: a practice's whole roster is read at once, so each byte counts five
+ * hundred times. The facts stand between bars, in the order of {@link #facts}.
+ */
+record RosterLine(
+    @JsonProperty("n") String name,
+    @JsonProperty("c") @Nullable String condition,
+    @JsonProperty("k") String facts,
+    @JsonProperty("z") @Nullable String spark,
+    @JsonProperty("a") @Nullable Alert alert) {
+  private static final int RADIX = 36;
+
+  static RosterLine of(RosterEntry entry) {
+    RosterRow row = entry.row();
+    boolean blank = row.spark().stream().allMatch(day -> day == null);
+    return new RosterLine(
+        row.name(),
+        row.condition(),
+        facts(row, entry),
+        blank ? null : Spark.pack(row.spark()),
+        row.alert());
+  }
+
+  private static String facts(RosterRow row, RosterEntry entry) {
+    return Stream.of(
+            initial(row.status()),
+            initial(row.phase()),
+            row.planVersion(),
+            row.adherence7(),
+            row.adherence28(),
+            row.completeness7(),
+            seconds(row.lastLogAt()),
+            row.lastPain(),
+            row.painTrend() == null ? null : Math.round(row.painTrend() * 10),
+            row.streak(),
+            seconds(entry.reviewAt()))
+        .map(fact -> fact == null ? "" : fact.toString())
+        .collect(Collectors.joining("|"));
+  }
+
+  private static @Nullable String seconds(@Nullable Instant at) {
+    return at == null ? null : Long.toString(at.getEpochSecond(), RADIX);
+  }
+
+  RosterEntry entry(PatientId patient, int version) {
+    List<String> fact = List.of(facts.split("\\|", -1));
+    return new RosterEntry(
+        new RosterRow(
+            patient,
+            name,
+            byInitial(PatientStatus.values(), fact.get(0)),
+            byInitial(Phase.values(), fact.get(1)),
+            condition,
+            number(fact.get(2)),
+            number(fact.get(3)),
+            number(fact.get(4)),
+            number(fact.get(5)),
+            instant(fact.get(6)),
+            number(fact.get(7)),
+            fact.get(8).isEmpty() ? null : Integer.parseInt(fact.get(8)) / 10.0,
+            number(fact.get(9)),
+            alert,
+            Spark.unpack(spark)),
+        instant(fact.get(10)),
+        version);
+  }
+
+  private static @Nullable Integer number(String text) {
+    return text.isEmpty() ? null : Integer.valueOf(text);
+  }
+
+  private static @Nullable Instant instant(String text) {
+    return text.isEmpty() ? null : Instant.ofEpochSecond(Long.parseLong(text, RADIX));
+  }
+
+  private static String initial(Enum<?> value) {
+    return value.name().substring(0, 1);
+  }
+
+  private static <E extends Enum<E>> E byInitial(E[] values, String initial) {
+    return Arrays.stream(values)
+        .filter(value -> value.name().startsWith(initial))
+        .findFirst()
+        .orElseThrow();
+  }
+}
