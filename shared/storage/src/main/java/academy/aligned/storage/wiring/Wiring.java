@@ -1,0 +1,28 @@
+package academy.aligned.storage.wiring;
+
+import academy.aligned.kernel.ids.Ids;
+import academy.aligned.storage.directory.Directory;
+import academy.aligned.storage.files.TenantFiles;
+import academy.aligned.storage.table.TenantTable;
+import java.time.InstantSource;
+
+/** What every context's parts are made from, on Lambda and on a laptop alike. */
+public record Wiring(Stores stores, Settings settings, InstantSource clock, Ids ids) {
+  /** A context's own table; its name is the setting {@code TABLE_<CONTEXT>}. */
+  public TenantTable table(String context) {
+    return stores.table(setting("TABLE_", context, "aligned-" + context));
+  }
+
+  public Directory directory() {
+    return stores.directory(settings.get("TABLE_DIRECTORY", "aligned-directory"));
+  }
+
+  /** A bucket by what it is for: {@code sites} or {@code media}. */
+  public TenantFiles files(String purpose) {
+    return stores.files(setting("BUCKET_", purpose, "aligned-" + purpose));
+  }
+
+  private String setting(String prefix, String name, String otherwise) {
+    return settings.get(prefix + name.toUpperCase(java.util.Locale.ROOT), otherwise);
+  }
+}
