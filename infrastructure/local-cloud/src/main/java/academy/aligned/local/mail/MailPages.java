@@ -50,8 +50,14 @@ public record MailPages(Ses ses) {
     return page(MailHtml.note(identity + " may send mail now."));
   }
 
+  /** As strict as every page of ours, but for the frame that shows a mail. */
   private static Reply page(String html) {
-    return Reply.text(200, "text/html", html).with("cache-control", "no-store");
+    String policy =
+        "default-src 'none'; style-src 'self'; frame-src 'self'; form-action 'self';"
+            + " frame-ancestors 'none'; base-uri 'none'";
+    return Reply.text(200, "text/html", html)
+        .with("cache-control", "no-store")
+        .with("content-security-policy", policy);
   }
 
   /** A mail brings its own styles and must reach nothing else: a policy of its own, no scripts. */

@@ -37,7 +37,7 @@ public record Path(String template, List<String> segments) {
         .toList();
   }
 
-  static List<String> split(String path) {
+  public static List<String> split(String path) {
     return Arrays.stream(path.split("/", -1)).skip(1).toList();
   }
 }

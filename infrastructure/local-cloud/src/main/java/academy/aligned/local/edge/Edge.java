@@ -1,0 +1,68 @@
+package academy.aligned.local.edge;
+
+import academy.aligned.kernel.door.Doorkeeper;
+import academy.aligned.local.api.Gateway;
+import academy.aligned.local.api.Problems;
+import academy.aligned.local.http.Ask;
+import academy.aligned.local.http.Refusal;
+import academy.aligned.local.http.Reply;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Function;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** The one place browsers reach: everything passes here and gets its headers. */
+public final class Edge implements Function<Ask, Reply> {
+  private static final System.Logger LOG = System.getLogger("aligned.local.edge");
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  private final LocalPages local;
+  private final Gateway api;
+  private final Sites sites;
+  private final SecurityHeaders headers;
+
+  /**
+   * @param platform the platform's host
+   * @param canonical the platform's address
+   * @param shells the folder of the built front end
+   * @param files the origin that browsers upload to
+   */
+  public record Settings(String platform, String canonical, Path shells, String bucket, String files) {}
+
+  public Edge(Settings settings, LocalPages local, Gateway api, Doorkeeper keeper, S3Client s3) {
+    this.local = local;
+    this.api = api;
+    this.headers = new SecurityHeaders(settings.files());
+    BrandFiles brands = new BrandFiles(s3, settings.bucket());
+    this.sites = new Sites(keeper, settings.platform(), settings.canonical(), brands, settings.shells());
+  }
+
+  @Override
+  public Reply apply(Ask ask) {
+    return headers.on(Compression.of(ask, guarded(ask)));
+  }
+
+  private Reply guarded(Ask ask) {
+    try {
+      return answer(ask);
+    } catch (Refusal refused) {
+      return Problems.of(refused.status(), refused.code(), refused.message());
+    } catch (RuntimeException broken) {
+      LOG.log(Level.ERROR, () -> ask.method() + " " + ask.host() + ask.path(), broken);
+      return Problems.of(502, "bad-gateway", "A part of the local cloud does not answer.");
+    }
+  }
+
+  private Reply answer(Ask ask) {
+    if (ask.path().startsWith("/_local/")) {
+      return local.answer(ask).orElseGet(Notices::missing);
+    }
+    if (ask.path().startsWith("/api/")) {
+      return api.answer(ask);
+    }
+    return READING.contains(ask.method())
+        ? sites.answer(ask)
+        : Problems.of(405, "method-not-allowed", "This can only be read.");
+  }
+}

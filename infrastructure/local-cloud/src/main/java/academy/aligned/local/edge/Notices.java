@@ -1,0 +1,36 @@
+package academy.aligned.local.edge;
+
+import academy.aligned.local.http.Reply;
+
+/** Pages for when there is nothing to show. */
+final class Notices {
+  private Notices() {}
+
+  static Reply suspended() {
+    return page(
+        403,
+        "This practice is paused",
+        "Its pages and its app are not available at the moment. Your data is kept. Please contact the"
+            + " practice, or look again later.");
+  }
+
+  static Reply missing() {
+    return page(404, "There is nothing here", "Please check the address.");
+  }
+
+  static Reply unbuilt() {
+    return page(503, "The app is not built yet", "Run ./aligned up, which builds it.");
+  }
+
+  private static Reply page(int status, String title, String text) {
+    String html =
+        """
+        <!doctype html><html lang="en"><head><meta charset="utf-8"><title>%1$s</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <link rel="stylesheet" href="/_local/notice.css"></head>
+        <body><main><h1>%1$s</h1><p>%2$s</p></main></body></html>"""
+            .formatted(title, text);
+    return Reply.text(status, "text/html", html).with("cache-control", "no-store");
+  }
+}

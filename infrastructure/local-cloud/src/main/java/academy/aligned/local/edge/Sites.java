@@ -1,0 +1,75 @@
+package academy.aligned.local.edge;
+
+import academy.aligned.kernel.door.Doorkeeper;
+import academy.aligned.kernel.door.Doorkeeper.Site;
+import academy.aligned.local.http.Ask;
+import academy.aligned.local.http.Reply;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Static answers by host: the platform's pages, or a practice's brand over the app shells. */
+final class Sites {
+  private static final String STAFF = "/practice";
+
+  private final Doorkeeper keeper;
+  private final String platform;
+  private final String canonical;
+  private final BrandFiles brands;
+  private final Folder marketing;
+  private final Folder patient;
+  private final Folder practice;
+  private final Folder shared;
+
+  /**
+   * @param canonical the platform's own address, which strangers are pointed to
+   * @param shells the built front end: public, patient, practice, and what they share
+   */
+  Sites(Doorkeeper keeper, String platform, String canonical, BrandFiles brands, Path shells) {
+    this.keeper = keeper;
+    this.platform = platform;
+    this.canonical = canonical;
+    this.brands = brands;
+    this.marketing = new Folder(shells.resolve("public"));
+    this.patient = new Folder(shells.resolve("patient"));
+    this.practice = new Folder(shells.resolve("practice"));
+    this.shared = new Folder(shells);
+  }
+
+  Reply answer(Ask ask) {
+    if (ask.path().startsWith("/library/")) {
+      return brands.library(ask).or(() -> shared.serve(ask, ask.path())).orElseGet(Notices::missing);
+    }
+    if (ask.host().equals(platform)) {
+      return shell(ask, marketing, ask.path());
+    }
+    Optional<Site> site = keeper.site(ask.host());
+    if (site.isEmpty()) {
+      return shell(ask, marketing, ask.path()).with("link", "<" + canonical + ">; rel=\"canonical\"");
+    }
+    return site.get().status() == Site.Status.SUSPENDED ? Notices.suspended() : app(ask, site.get());
+  }
+
+  private Reply app(Ask ask, Site site) {
+    boolean staff = ask.path().equals(STAFF) || ask.path().startsWith(STAFF + "/");
+    if (staff) {
+      return shell(ask, practice, ask.path().substring(STAFF.length()));
+    }
+    return branded(ask.path())
+        ? brands.serve(ask, site.tenant()).orElseGet(() -> shell(ask, patient, ask.path()))
+        : shell(ask, patient, ask.path());
+  }
+
+  /** Only names with an ending are files of a practice; the app's own lie under assets. */
+  private static boolean branded(String path) {
+    return path.lastIndexOf('.') > path.lastIndexOf('/') && !path.startsWith("/assets/");
+  }
+
+  /** A file if there is one; a page of the app for every other name without an ending. */
+  private static Reply shell(Ask ask, Folder folder, String path) {
+    Optional<Reply> file = folder.serve(ask, path);
+    if (file.isEmpty() && path.lastIndexOf('.') > path.lastIndexOf('/')) {
+      return Notices.missing();
+    }
+    return file.or(() -> folder.serve(ask, "/index.html")).orElseGet(Notices::unbuilt);
+  }
+}
