@@ -8,13 +8,15 @@ import academy.aligned.local.mail.MailPages;
 import academy.aligned.local.time.MovableClock;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What only a laptop has: health, the clock, the mailbox, what nobody could handle. */
 public record LocalPages(
-    Supplier<Health> health, MovableClock clock, MailPages mail, DeadLetters dead) {
+    Supplier<Health> health, MovableClock clock, MailPages mail, DeadLetters dead, Demo demo) {
   private static final String NOTICE =
       """
       :root { color-scheme: light dark; background: light-dark(#f6f4ef, #14201c); color: light-dark(#1c2b26, #eef3ef); }
@@ -33,12 +35,22 @@ public record LocalPages(
     void revive();
   }
 
+  /** The demo practices: seeding an empty store, and who can sign in where. */
+  public interface Demo {
+    /** Does nothing to a store that holds practices; tells each step. */
+    void seed(Consumer<String> tell);
+
+    String welcome();
+  }
+
   Optional<Reply> answer(Ask ask) {
     return switch (ask.path()) {
       case "/_local/health" -> Optional.of(health(health.get()));
       case "/_local/clock" -> Optional.of(clock(ask));
       case "/_local/dead" -> Optional.of(dead(ask));
       case "/_local/notice.css" -> Optional.of(Reply.text(200, "text/css", NOTICE));
+      case "/_local/welcome" -> Optional.of(Reply.text(200, "text/plain", demo.welcome()));
+      case "/_local/seed" -> Optional.of(seed(ask));
       default -> mail.answer(ask);
     };
   }
@@ -51,17 +63,27 @@ public record LocalPages(
   private Reply clock(Ask ask) {
     if (ask.method().equals("POST")) {
       requireJson(ask);
-      move(ask.json().path("plus").asString(""));
+      move(ask.json().path("move").asString(""));
     }
     return Reply.json(Map.of("now", clock.instant().toString(), "offset", clock.offset().toString()));
   }
 
-  private void move(String plus) {
-    try {
-      clock.move(Duration.parse(plus));
-    } catch (DateTimeException | IllegalArgumentException refused) {
-      throw new Refusal(400, "ValidationException", "plus is a duration ahead, such as P7D or PT3H.");
+  /** {@code +7d}, {@code +3h}, {@code +30m}, an ISO duration, or 0 for the machine's own time. */
+  private void move(String by) {
+    if (by.equals("0")) {
+      clock.reset();
+      return;
     }
+    try {
+      String text = by.replaceFirst("^\\+", "").toUpperCase(Locale.ROOT);
+      clock.move(Duration.parse(iso(text)));
+    } catch (DateTimeException | IllegalArgumentException refused) {
+      throw new Refusal(400, "ValidationException", "Say how far ahead: +7d, +3h, +30m, or 0.");
+    }
+  }
+
+  private static String iso(String text) {
+    return text.startsWith("P") ? text : (text.endsWith("D") ? "P" : "PT") + text;
   }
 
   private Reply dead(Ask ask) {
@@ -70,6 +92,15 @@ public record LocalPages(
       dead.revive();
     }
     return Reply.json(dead.list());
+  }
+
+  private Reply seed(Ask ask) {
+    if (!ask.method().equals("POST") || ask.header("origin").isPresent()) {
+      throw new Refusal(403, "AccessDenied", "Only a terminal seeds: ./aligned seed.");
+    }
+    StringBuilder told = new StringBuilder();
+    demo.seed(line -> told.append("        ").append(line).append('\n'));
+    return Reply.text(200, "text/plain", told.toString());
   }
 
   /** A page of another origin can post a form unasked, but not JSON. */

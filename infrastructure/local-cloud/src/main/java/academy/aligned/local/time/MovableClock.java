@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The machine's time and an offset that outlives a restart; it only moves ahead. */
+/** The machine's time and an offset that outlives a restart; it moves ahead, or back to now. */
 public final class MovableClock implements InstantSource {
   private final Path file;
   private final InstantSource machine;
@@ -41,6 +41,14 @@ public final class MovableClock implements InstantSource {
       throw new IllegalArgumentException("The clock only moves ahead.");
     }
     offset = offset.plus(ahead);
+    write(offset);
+    watchers.forEach(Runnable::run);
+    return instant();
+  }
+
+  /** Back to the machine's own time. */
+  public synchronized Instant reset() {
+    offset = Duration.ZERO;
     write(offset);
     watchers.forEach(Runnable::run);
     return instant();

@@ -1,0 +1,89 @@
+package academy.aligned.local.host;
+
+import academy.aligned.kernel.door.Doorkeeper;
+import academy.aligned.kernel.door.Surface;
+import academy.aligned.kernel.door.Throttle;
+import academy.aligned.kernel.host.SpringHost;
+import academy.aligned.local.api.Endpoint;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.cloud.function.context.FunctionCatalog;
+import org.springframework.cloud.function.context.config.ContextFunctionCatalogAutoConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.MapPropertySource;
+
+/** The functions of all surfaces; the catalog is the one that Lambda's adapter asks too. */
+public final class FunctionHost implements AutoCloseable {
+  private static final Map<String, Object> QUIET =
+      Map.of("spring.cloud.function.scan.enabled", "false", "spring.main.banner-mode", "off");
+
+  private final AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
+  private final List<Surface<?>> surfaces = new ArrayList<>();
+  private final Doorkeeper keeper;
+  private final Throttle throttle;
+
+  public FunctionHost(Doorkeeper keeper, Throttle throttle) {
+    this.keeper = keeper;
+    this.throttle = throttle;
+    spring.getEnvironment().getPropertySources().addFirst(new MapPropertySource("quiet", QUIET));
+    spring.register(Catalog.class);
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @ImportAutoConfiguration(ContextFunctionCatalogAutoConfiguration.class)
+  static class Catalog {}
+
+  public <P> FunctionHost add(Surface<P> surface, P parts) {
+    surfaces.add(surface);
+    surface.functions().forEach(name -> SpringHost.register(spring, surface, name, parts, keeper, throttle));
+    return this;
+  }
+
+  public FunctionHost start() {
+    spring.refresh();
+    return this;
+  }
+
+  public List<Surface<?>> surfaces() {
+    return List.copyOf(surfaces);
+  }
+
+  public List<Endpoint> endpoints() {
+    List<Endpoint> endpoints = new ArrayList<>();
+    for (Surface<?> surface : surfaces) {
+      for (Surface.Route<?, ?, ?, ?> route : surface.routes()) {
+        endpoints.add(new Endpoint(route, answering(route.function())));
+      }
+    }
+    return endpoints;
+  }
+
+  public Function<SQSEvent, SQSBatchResponse> hearing(String function) {
+    return lookup(function);
+  }
+
+  private Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> answering(String function) {
+    return lookup(function);
+  }
+
+  private <I, O> Function<I, O> lookup(String function) {
+    Function<I, O> found = spring.getBean(FunctionCatalog.class).lookup(function);
+    if (found == null) {
+      throw new IllegalStateException("There is no function " + function);
+    }
+    return found;
+  }
+
+  @Override
+  public void close() {
+    spring.close();
+  }
+}
