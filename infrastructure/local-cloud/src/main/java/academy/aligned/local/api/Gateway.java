@@ -12,7 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** API Gateway's HTTP API: finds the route, checks the token where one is needed, calls, answers. */
+/**
+ * API Gateway's HTTP API: finds the route, checks the token where one is needed, calls, answers.
+ */
 public final class Gateway {
   private final List<Endpoint> endpoints;
   private final Tokens tokens;
@@ -20,7 +22,8 @@ public final class Gateway {
   private final Runnable afterWrite;
 
   /** {@code afterWrite} runs after each request that may have written. */
-  public Gateway(List<Endpoint> endpoints, Tokens tokens, RequestEvents events, Runnable afterWrite) {
+  public Gateway(
+      List<Endpoint> endpoints, Tokens tokens, RequestEvents events, Runnable afterWrite) {
     this.endpoints = List.copyOf(endpoints);
     this.tokens = tokens;
     this.events = events;

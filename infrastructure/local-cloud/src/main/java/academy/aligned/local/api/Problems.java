@@ -12,10 +12,14 @@ public final class Problems {
     byte[] body =
         Json.MAPPER.writeValueAsBytes(
             Map.of(
-                "type", "https://aligned.academy/problems/" + slug,
-                "title", slug.replace('-', ' '),
-                "status", status,
-                "detail", detail));
+                "type",
+                "https://aligned.academy/problems/" + slug,
+                "title",
+                slug.replace('-', ' '),
+                "status",
+                status,
+                "detail",
+                detail));
     return Reply.of(status, "application/problem+json", body).with("cache-control", "no-store");
   }
 }

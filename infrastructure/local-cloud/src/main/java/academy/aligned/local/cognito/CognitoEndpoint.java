@@ -3,8 +3,8 @@ package academy.aligned.local.cognito;
 import academy.aligned.local.cognito.wire.Call;
 import academy.aligned.local.cognito.wire.Json;
 import academy.aligned.local.cognito.wire.Refusal;
+import academy.aligned.local.http.LoopbackServer;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import java.util.UUID;
 import tools.jackson.core.JacksonException;
 
 /** The door of the pool: the service's one address, and the documents under the issuer's. */
-public final class CognitoEndpoint implements HttpHandler {
+public final class CognitoEndpoint implements LoopbackServer.Guest {
   private static final System.Logger LOG = System.getLogger(CognitoEndpoint.class.getName());
   private static final String TARGET = "AWSCognitoIdentityProviderService.";
   private static final int LARGEST = 256 * 1024;
@@ -28,6 +28,7 @@ public final class CognitoEndpoint implements HttpHandler {
   }
 
   /** Whether a request is for this pool, for a server that listens for several services. */
+  @Override
   public boolean takes(HttpExchange exchange) {
     return target(exchange).startsWith(TARGET)
         || exchange.getRequestURI().getPath().startsWith(wellKnown());

@@ -9,14 +9,10 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
-/** What functions wrote for a practice's host, and the library all practices share. */
+/** What functions wrote for a practice's host. */
 record BrandFiles(S3Client s3, String bucket) {
   Optional<Reply> serve(Ask ask, TenantId tenant) {
     return get(ask, "tenants/" + tenant + "/site" + ask.path());
-  }
-
-  Optional<Reply> library(Ask ask) {
-    return get(ask, ask.path().substring(1));
   }
 
   private Optional<Reply> get(Ask ask, String key) {
@@ -34,9 +30,7 @@ record BrandFiles(S3Client s3, String bucket) {
     String tag = found.response().eTag();
     boolean known = ask.header("if-none-match").filter(tag::equals).isPresent();
     Reply reply =
-        known
-            ? Reply.empty(304)
-            : Reply.of(200, FileTypes.of(key), found.asByteArrayUnsafe());
+        known ? Reply.empty(304) : Reply.of(200, FileTypes.of(key), found.asByteArrayUnsafe());
     return reply.with("etag", tag).with("cache-control", Lifetime.of(ask.path()));
   }
 }

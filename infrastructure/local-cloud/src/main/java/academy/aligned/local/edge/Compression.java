@@ -25,7 +25,8 @@ final class Compression {
         || reply.headers().containsKey("content-encoding")
         || !(reply.content() instanceof Reply.Bytes whole)
         || whole.length() < SMALLEST
-        || !TEXT.matcher(reply.headers().getOrDefault("content-type", List.of("")).getFirst()).matches()) {
+        || !TEXT.matcher(reply.headers().getOrDefault("content-type", List.of("")).getFirst())
+            .matches()) {
       return reply;
     }
     Map<String, List<String>> headers = new TreeMap<>(reply.headers());

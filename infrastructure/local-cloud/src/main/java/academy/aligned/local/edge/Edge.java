@@ -26,16 +26,18 @@ public final class Edge implements Function<Ask, Reply> {
    * @param platform the platform's host
    * @param canonical the platform's address
    * @param shells the folder of the built front end
+   * @param library the folder of the shared exercise films
    * @param files the origin that browsers upload to
    */
-  public record Settings(String platform, String canonical, Path shells, String bucket, String files) {}
+  public record Settings(
+      String platform, String canonical, Path shells, Path library, String bucket, String files) {}
 
   public Edge(Settings settings, LocalPages local, Gateway api, Doorkeeper keeper, S3Client s3) {
     this.local = local;
     this.api = api;
     this.headers = new SecurityHeaders(settings.files());
     BrandFiles brands = new BrandFiles(s3, settings.bucket());
-    this.sites = new Sites(keeper, settings.platform(), settings.canonical(), brands, settings.shells());
+    this.sites = new Sites(settings, keeper, brands);
   }
 
   @Override

@@ -26,7 +26,9 @@ record Folder(Path root) {
     try {
       String plain = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
       Path file = root.resolve(plain.replaceFirst("^/+", "")).normalize();
-      return file.startsWith(root) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+      return file.startsWith(root) && Files.isRegularFile(file)
+          ? Optional.of(file)
+          : Optional.empty();
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
@@ -37,7 +39,9 @@ record Folder(Path root) {
       long size = Files.size(file);
       String tag = "\"%x-%x\"".formatted(Files.getLastModifiedTime(file).toMillis(), size);
       if (ask.header("if-none-match").filter(tag::equals).isPresent()) {
-        return Reply.empty(304).with("etag", tag).with("cache-control", Lifetime.of(file.toString()));
+        return Reply.empty(304)
+            .with("etag", tag)
+            .with("cache-control", Lifetime.of(file.toString()));
       }
       return Ranges.asked(ask, size)
           .map(range -> part(file, range))

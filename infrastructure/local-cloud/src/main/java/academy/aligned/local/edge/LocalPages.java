@@ -57,7 +57,8 @@ public record LocalPages(
 
   private static Reply health(Health health) {
     byte[] body = Json.MAPPER.writeValueAsBytes(health);
-    return Reply.of(health.healthy() ? 200 : 503, "application/json", body).with("cache-control", "no-store");
+    return Reply.of(health.healthy() ? 200 : 503, "application/json", body)
+        .with("cache-control", "no-store");
   }
 
   private Reply clock(Ask ask) {
@@ -65,7 +66,8 @@ public record LocalPages(
       requireJson(ask);
       move(ask.json().path("move").asString(""));
     }
-    return Reply.json(Map.of("now", clock.instant().toString(), "offset", clock.offset().toString()));
+    return Reply.json(
+        Map.of("now", clock.instant().toString(), "offset", clock.offset().toString()));
   }
 
   /** {@code +7d}, {@code +3h}, {@code +30m}, an ISO duration, or 0 for the machine's own time. */

@@ -4,7 +4,6 @@ import academy.aligned.kernel.door.Doorkeeper;
 import academy.aligned.kernel.door.Doorkeeper.Site;
 import academy.aligned.local.http.Ask;
 import academy.aligned.local.http.Reply;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Static answers by host: the platform's pages, or a practice's brand over the app shells. */
@@ -15,38 +14,37 @@ final class Sites {
   private final String platform;
   private final String canonical;
   private final BrandFiles brands;
+  private final Library library;
   private final Folder marketing;
   private final Folder patient;
   private final Folder practice;
-  private final Folder shared;
 
-  /**
-   * @param canonical the platform's own address, which strangers are pointed to
-   * @param shells the built front end: public, patient, practice, and what they share
-   */
-  Sites(Doorkeeper keeper, String platform, String canonical, BrandFiles brands, Path shells) {
+  Sites(Edge.Settings settings, Doorkeeper keeper, BrandFiles brands) {
     this.keeper = keeper;
-    this.platform = platform;
-    this.canonical = canonical;
+    this.platform = settings.platform();
+    this.canonical = settings.canonical();
     this.brands = brands;
-    this.marketing = new Folder(shells.resolve("public"));
-    this.patient = new Folder(shells.resolve("patient"));
-    this.practice = new Folder(shells.resolve("practice"));
-    this.shared = new Folder(shells);
+    this.library = new Library(new Folder(settings.library()));
+    this.marketing = new Folder(settings.shells().resolve("public"));
+    this.patient = new Folder(settings.shells().resolve("patient"));
+    this.practice = new Folder(settings.shells().resolve("practice"));
   }
 
   Reply answer(Ask ask) {
-    if (ask.path().startsWith("/library/")) {
-      return brands.library(ask).or(() -> shared.serve(ask, ask.path())).orElseGet(Notices::missing);
+    if (ask.path().startsWith(Library.ROOT)) {
+      return library.serve(ask).orElseGet(Notices::missing);
     }
     if (ask.host().equals(platform)) {
       return shell(ask, marketing, ask.path());
     }
     Optional<Site> site = keeper.site(ask.host());
     if (site.isEmpty()) {
-      return shell(ask, marketing, ask.path()).with("link", "<" + canonical + ">; rel=\"canonical\"");
+      return shell(ask, marketing, ask.path())
+          .with("link", "<" + canonical + ">; rel=\"canonical\"");
     }
-    return site.get().status() == Site.Status.SUSPENDED ? Notices.suspended() : app(ask, site.get());
+    return site.get().status() == Site.Status.SUSPENDED
+        ? Notices.suspended()
+        : app(ask, site.get());
   }
 
   private Reply app(Ask ask, Site site) {

@@ -25,7 +25,8 @@ public final class FunctionHost implements AutoCloseable {
   private static final Map<String, Object> QUIET =
       Map.of("spring.cloud.function.scan.enabled", "false", "spring.main.banner-mode", "off");
 
-  private final AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
+  private final AnnotationConfigApplicationContext spring =
+      new AnnotationConfigApplicationContext();
   private final List<Surface<?>> surfaces = new ArrayList<>();
   private final Doorkeeper keeper;
   private final Throttle throttle;
@@ -43,7 +44,9 @@ public final class FunctionHost implements AutoCloseable {
 
   public <P> FunctionHost add(Surface<P> surface, P parts) {
     surfaces.add(surface);
-    surface.functions().forEach(name -> SpringHost.register(spring, surface, name, parts, keeper, throttle));
+    surface
+        .functions()
+        .forEach(name -> SpringHost.register(spring, surface, name, parts, keeper, throttle));
     return this;
   }
 

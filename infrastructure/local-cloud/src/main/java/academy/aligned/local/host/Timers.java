@@ -18,7 +18,8 @@ public record Timers(Directory directory, Ticker ticker) {
   public void start(List<Surface<?>> surfaces) {
     for (Surface<?> surface : surfaces) {
       for (Timer timer : surface.timers()) {
-        ticker.every(timer.expression(), () -> announce(Json.TOLERANT.readValue("{}", timer.event())));
+        ticker.every(
+            timer.expression(), () -> announce(Json.TOLERANT.readValue("{}", timer.event())));
       }
     }
   }

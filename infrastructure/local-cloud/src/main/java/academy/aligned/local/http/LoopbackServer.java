@@ -1,6 +1,7 @@
 package academy.aligned.local.http;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,13 +25,34 @@ public final class LoopbackServer implements AutoCloseable {
     this.server = server;
   }
 
+  /** Answers what it takes by itself, before the service is asked. */
+  public interface Guest extends HttpHandler {
+    boolean takes(HttpExchange exchange);
+  }
+
   /** Port 0 takes a free one. */
   public static LoopbackServer start(int port, Function<Ask, Reply> service) {
+    return listen(port, exchange -> serve(exchange, service));
+  }
+
+  public static LoopbackServer start(int port, Function<Ask, Reply> service, Guest guest) {
+    return listen(
+        port,
+        exchange -> {
+          if (guest.takes(exchange)) {
+            guest.handle(exchange);
+          } else {
+            serve(exchange, service);
+          }
+        });
+  }
+
+  private static LoopbackServer listen(int port, HttpHandler handler) {
     try {
       var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
       LoopbackServer made = new LoopbackServer(HttpServer.create(address, 128));
       made.server.setExecutor(made.threads);
-      made.server.createContext("/", exchange -> serve(exchange, service));
+      made.server.createContext("/", handler);
       made.server.start();
       return made;
     } catch (BindException taken) {

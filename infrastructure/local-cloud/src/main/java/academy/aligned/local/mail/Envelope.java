@@ -34,18 +34,27 @@ record Envelope(InstantSource clock, Ids ids) {
                 "/_local/mail/verify?identity="
                     + URLEncoder.encode(address, StandardCharsets.UTF_8))
             .toString();
-    return new Mail(
-        ids.next(),
-        clock.instant(),
+    return letter(
         "Amazon Web Services <no-reply-aws@amazon.com>",
-        List.of(address),
-        List.of(),
-        List.of(),
-        List.of(),
+        address,
         "Email Address Verification Request",
         "To confirm that you may send from this address, open " + link,
         "<p>To confirm that you may send from this address, open <a href=\"%1$s\">%1$s</a>.</p>"
-            .formatted(link),
+            .formatted(link));
+  }
+
+  Mail letter(String from, String to, String subject, String text, String html) {
+    return new Mail(
+        ids.next(),
+        clock.instant(),
+        from,
+        List.of(to),
+        List.of(),
+        List.of(),
+        List.of(),
+        subject,
+        text,
+        html,
         Map.of(),
         List.of());
   }

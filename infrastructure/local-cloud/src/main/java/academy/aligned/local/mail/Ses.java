@@ -68,6 +68,15 @@ public final class Ses implements Service {
     if (mail.recipients().isEmpty() || mail.recipients().size() > MOST_RECIPIENTS) {
       throw new Refusal(400, "BadRequestException", "Between 1 and 50 recipients are needed.");
     }
+    return Map.of("MessageId", accept(mail).id());
+  }
+
+  /** Sends for a service of AWS itself, such as the user pool with its codes. */
+  public void deliver(String from, String to, String subject, String text, String html) {
+    accept(envelope.letter(from, to, subject, text, html));
+  }
+
+  private Mail accept(Mail mail) {
     mail.recipients().forEach(Addresses::bare);
     String sender = Addresses.bare(mail.from());
     if (!identities.maySend(sender)) {
@@ -77,7 +86,7 @@ public final class Ses implements Service {
           "Email address is not verified. The following identities failed the check: " + sender);
     }
     mailbox.put(mail);
-    return Map.of("MessageId", mail.id());
+    return mail;
   }
 
   private static Map<String, Object> account() {

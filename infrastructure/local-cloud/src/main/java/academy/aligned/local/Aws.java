@@ -1,0 +1,73 @@
+package academy.aligned.local;
+
+import academy.aligned.testkit.parts.EmbeddedFiles;
+import java.net.URI;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sts.StsClient;
+
+/** The SDK's clients, pointed at this machine. */
+public final class Aws {
+  static final Region REGION = Region.US_EAST_1;
+
+  private final Place place;
+  private final SdkHttpClient http = UrlConnectionHttpClient.create();
+
+  Aws(Place place) {
+    this.place = place;
+  }
+
+  SdkHttpClient http() {
+    return http;
+  }
+
+  AwsCredentialsProvider self() {
+    return StaticCredentialsProvider.create(
+        AwsBasicCredentials.create(EmbeddedFiles.IDENTITY, EmbeddedFiles.CREDENTIAL));
+  }
+
+  DynamoDbClient dynamo() {
+    return at(DynamoDbClient.builder(), place.database());
+  }
+
+  DynamoDbStreamsClient streams() {
+    return at(DynamoDbStreamsClient.builder(), place.database());
+  }
+
+  S3Client s3() {
+    return at(S3Client.builder().forcePathStyle(true), place.files());
+  }
+
+  StsClient sts() {
+    return at(StsClient.builder(), place.control());
+  }
+
+  CognitoIdentityProviderClient cognito() {
+    return at(CognitoIdentityProviderClient.builder(), place.control());
+  }
+
+  SesV2Client ses() {
+    return at(SesV2Client.builder(), place.control());
+  }
+
+  private <B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>, C> C at(
+      B builder, URI endpoint) {
+    return builder
+        .endpointOverride(endpoint)
+        .region(REGION)
+        .httpClient(http)
+        .credentialsProvider(self())
+        .build();
+  }
+}

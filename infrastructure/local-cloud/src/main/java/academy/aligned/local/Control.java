@@ -1,0 +1,91 @@
+package academy.aligned.local;
+
+import academy.aligned.kernel.ids.Ids;
+import academy.aligned.local.api.Tokens;
+import academy.aligned.local.bus.Bus;
+import academy.aligned.local.bus.EventBridge;
+import academy.aligned.local.cognito.CognitoEndpoint;
+import academy.aligned.local.cognito.UserPool;
+import academy.aligned.local.cognito.pool.PoolSettings;
+import academy.aligned.local.cognito.store.DynamoRecords;
+import academy.aligned.local.cognito.tokens.Verdict;
+import academy.aligned.local.http.ControlEndpoint;
+import academy.aligned.local.http.LoopbackServer;
+import academy.aligned.local.mail.Ses;
+import academy.aligned.local.queue.Queues;
+import academy.aligned.local.schedule.Scheduler;
+import academy.aligned.local.sts.Sts;
+import academy.aligned.local.time.MovableClock;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The services of AWS that we speak ourselves, behind one address. */
+final class Control implements AutoCloseable {
+  private static final String POST = "Aligned Academy <hello@" + Place.PLATFORM + ">";
+
+  private final Queues queues;
+  private final Bus bus;
+  private final Scheduler scheduler;
+  private final Ses ses;
+  private final UserPool pool;
+  private final LoopbackServer server;
+
+  Control(Place place, Aws aws, MovableClock clock, Ids ids) {
+    queues = new Queues(place.home().resolve("queues"), clock);
+    bus = new Bus(queues);
+    scheduler = new Scheduler(place.home().resolve("schedules.json"), bus, queues, clock, ids);
+    ses =
+        new Ses(place.home().resolve("mail"), Set.of(Place.PLATFORM), place.platform(), clock, ids);
+    pool =
+        new UserPool(
+            PoolSettings.local(place.control(), Place.PLATFORM),
+            DynamoRecords.open(aws.dynamo(), "local-users"),
+            clock,
+            new SecureRandom(),
+            (to, subject, text, html) -> ses.deliver(POST, to, subject, text, html));
+    var services =
+        new ControlEndpoint(
+            List.of(new Sts(clock), new EventBridge(bus, clock, ids), scheduler, ses));
+    server = LoopbackServer.start(place.controlPort(), services, new CognitoEndpoint(pool));
+    clock.onMove(queues::wake);
+    clock.onMove(scheduler::wake);
+  }
+
+  void start() {
+    scheduler.start();
+  }
+
+  Queues queues() {
+    return queues;
+  }
+
+  Bus bus() {
+    return bus;
+  }
+
+  Ses ses() {
+    return ses;
+  }
+
+  PoolSettings pool() {
+    return pool.settings();
+  }
+
+  /** The HTTP API's authorizer. */
+  Tokens tokens() {
+    return token ->
+        pool.accessTokenCheck().check(token) instanceof Verdict.Admitted admitted
+            ? Optional.of(Map.copyOf(admitted.claims()))
+            : Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    scheduler.close();
+    queues.close();
+    server.close();
+  }
+}

@@ -1,0 +1,36 @@
+package academy.aligned.local;
+
+import academy.aligned.testkit.parts.EmbeddedDynamo;
+import academy.aligned.testkit.parts.EmbeddedFiles;
+import academy.aligned.testkit.parts.Tables;
+import java.util.concurrent.CompletableFuture;
+
+/** The database and the file store, started side by side, with tables and buckets in place. */
+record Engines(EmbeddedDynamo dynamo, EmbeddedFiles files) implements AutoCloseable {
+  static final String SITES = "aligned-sites";
+  static final String MEDIA = "aligned-media";
+
+  static Engines start(Place place, Aws aws) {
+    var dynamo =
+        CompletableFuture.supplyAsync(
+            () -> {
+              EmbeddedDynamo made =
+                  EmbeddedDynamo.at(place.home().resolve("dynamodb"), place.databasePort());
+              Tables.create(aws.dynamo(), Tables.all());
+              return made;
+            });
+    var files =
+        CompletableFuture.supplyAsync(
+            () ->
+                EmbeddedFiles.at(place.home().resolve("files"), place.filesPort())
+                    .withBucket(SITES)
+                    .withBucket(MEDIA));
+    return new Engines(dynamo.join(), files.join());
+  }
+
+  @Override
+  public void close() {
+    files.close();
+    dynamo.close();
+  }
+}

@@ -1,0 +1,66 @@
+package academy.aligned.local;
+
+import academy.aligned.kernel.door.Doorkeeper.Site.Status;
+import academy.aligned.kernel.door.PlatformScope;
+import academy.aligned.kernel.events.TenancyEvent.OnboardingStepDone;
+import academy.aligned.kernel.ids.Ids;
+import academy.aligned.kernel.ids.TenantId;
+import academy.aligned.kernel.ids.UserId;
+import academy.aligned.storage.directory.Practice;
+import academy.aligned.storage.guard.LeadingKeysGuard;
+import academy.aligned.storage.guard.Policy;
+import academy.aligned.storage.wiring.Settings;
+import academy.aligned.storage.wiring.Stores;
+import academy.aligned.storage.wiring.TenantRole;
+import academy.aligned.storage.wiring.Wiring;
+import academy.aligned.testkit.parts.SessionTags;
+import academy.aligned.testkit.parts.Tables;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+
+/**
+ * What the contexts stand on: stores over the embedded engines, with the guard where IAM stands.
+ */
+record Ground(Place place, Aws aws, Wiring wiring) {
+  private static final PlatformScope WHY = new PlatformScope("the platform opens", "job:start");
+  private static final String ROLE = "arn:aws:iam::000000000000:role/aligned-tenant";
+  private static final UserId NOBODY = new UserId("00000000-0000-4000-8000-000000000000");
+
+  Ground(Place place, Aws aws, InstantSource clock, Ids ids) {
+    this(place, aws, wiring(place, aws, clock, ids));
+  }
+
+  /** The platform is a tenant too, on its own host. */
+  void openPlatform() {
+    var platform =
+        new Practice(
+            TenantId.PLATFORM, Place.PLATFORM, "Aligned Academy", NOBODY, Status.OPEN, Set.of());
+    wiring.directory().claim(WHY, platform, new OnboardingStepDone("PLATFORM"));
+  }
+
+  private static Wiring wiring(Place place, Aws aws, InstantSource clock, Ids ids) {
+    var guard = new LeadingKeysGuard(Policy.local(), Tables.DIRECTORY, Ground::tags);
+    var cloud =
+        new Stores.Cloud(
+            Aws.REGION,
+            aws.self(),
+            aws.http(),
+            Optional.of(place.database()),
+            Optional.of(place.files()),
+            Optional.empty(),
+            List.of(guard));
+    var stores = new Stores(cloud, new TenantRole(aws.sts(), ROLE, clock), clock);
+    return new Wiring(stores, new Settings(Map.of()), clock, ids);
+  }
+
+  private static Map<String, String> tags(AwsCredentials credentials) {
+    return credentials instanceof AwsSessionCredentials session
+        ? SessionTags.decode(session.sessionToken()).orElse(Map.of())
+        : Map.of();
+  }
+}

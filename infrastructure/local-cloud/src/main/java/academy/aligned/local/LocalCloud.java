@@ -1,0 +1,103 @@
+package academy.aligned.local;
+
+import academy.aligned.kernel.door.Throttle;
+import academy.aligned.kernel.ids.Ids;
+import academy.aligned.local.api.Gateway;
+import academy.aligned.local.api.RequestEvents;
+import academy.aligned.local.edge.Edge;
+import academy.aligned.local.edge.LocalPages;
+import academy.aligned.local.host.FunctionHost;
+import academy.aligned.local.host.Hearings;
+import academy.aligned.local.host.Timers;
+import academy.aligned.local.http.LoopbackServer;
+import academy.aligned.local.mail.MailPages;
+import academy.aligned.local.schedule.Ticker;
+import academy.aligned.local.stream.StreamPump;
+import academy.aligned.local.time.MovableClock;
+import academy.aligned.storage.directory.CachedDoorkeeper;
+import academy.aligned.testkit.parts.Tables;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** The whole platform in one process: every part over this machine's own stand-ins for AWS. */
+public final class LocalCloud implements AutoCloseable {
+  private final Place place;
+  private final Engines engines;
+  private final Control control;
+  private final FunctionHost functions;
+  private final Ticker ticker;
+  private final StreamPump pump;
+  private final LoopbackServer edge;
+
+  private LocalCloud(Place place) {
+    this.place = place;
+    var clock = new MovableClock(place.home().resolve("clock"), InstantSource.system());
+    var ids = new Ids(clock, new SecureRandom());
+    var aws = new Aws(place);
+    engines = Engines.start(place, aws);
+    control = new Control(place, aws, clock, ids);
+    var ground = new Ground(place, aws, clock, ids);
+    var directory = ground.wiring().directory();
+    var keeper = new CachedDoorkeeper(directory, clock);
+    functions = new FunctionHost(keeper, new Throttle(clock, 100, 400));
+    new Contexts(ground, control).addTo(functions);
+    functions.start();
+    pump =
+        new StreamPump(aws.streams(), Tables.all(), place.home().resolve("streams"), control.bus());
+    new Hearings(control.bus(), control.queues(), functions).connect(pump::nudge);
+    ticker = new Ticker(clock);
+    new Timers(directory, ticker).start(functions.surfaces());
+    control.start();
+    ground.openPlatform();
+    S3Client s3 = aws.s3();
+    var health = new Checkup(aws.dynamo(), s3, control.queues());
+    var pages =
+        new LocalPages(
+            health::report,
+            clock,
+            new MailPages(control.ses()),
+            new Undelivered(control.queues()),
+            new Welcome(place));
+    var events = new RequestEvents(clock, ids);
+    var gateway = new Gateway(functions.endpoints(), control.tokens(), events, pump::nudge);
+    edge =
+        LoopbackServer.start(place.port(), new Edge(settings(place), pages, gateway, keeper, s3));
+  }
+
+  public static LocalCloud start(Place place) {
+    return new LocalCloud(place);
+  }
+
+  public Place place() {
+    return place;
+  }
+
+  private static Edge.Settings settings(Place place) {
+    return new Edge.Settings(
+        Place.PLATFORM,
+        place.platform() + "/",
+        place.root().resolve("frontend-pwa/dist"),
+        place.home().resolve("library"),
+        Engines.SITES,
+        place.files().toString());
+  }
+
+  /** In the order in which nothing is asked of what is gone already. */
+  @Override
+  public void close() {
+    edge.close();
+    ticker.close();
+    pump.close();
+    control.close();
+    functions.close();
+    engines.close();
+  }
+
+  public static void main(String[] args) {
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    LocalCloud cloud = start(Place.ofThisMachine());
+    Runtime.getRuntime().addShutdownHook(new Thread(cloud::close, "stop"));
+    System.out.println("The local cloud is up at " + cloud.place().platform());
+  }
+}
