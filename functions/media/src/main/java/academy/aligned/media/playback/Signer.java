@@ -27,7 +27,7 @@ public record Signer(String keyPairId, PrivateKey key) {
   }
 
   /** The query that opens every address matching {@code resource} until then. */
-  String query(String resource, Instant until) {
+  public String query(String resource, Instant until) {
     byte[] policy =
         "{\"Statement\":[{\"Resource\":\"%s\",\"Condition\":{\"DateLessThan\":{\"AWS:EpochTime\":%d}}}]}"
             .formatted(resource, until.getEpochSecond())

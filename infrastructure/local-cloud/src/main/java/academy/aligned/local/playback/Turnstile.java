@@ -1,0 +1,48 @@
+package academy.aligned.local.playback;
+
+import academy.aligned.local.http.Ask;
+import academy.aligned.local.http.Refusal;
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Map;
+
+/**
+ * Lets through who holds a signature of ours. It knows the public key alone, as CloudFront does.
+ */
+public record Turnstile(String keyPairId, PublicKey key, InstantSource clock) {
+
+  void pass(Ask ask) {
+    Map<String, String> query = ask.query();
+    if (!query.getOrDefault("Key-Pair-Id", "").equals(keyPairId)) {
+      throw new Refusal(403, "MissingKey", "The address carries no signature of a key we know.");
+    }
+    byte[] policy = decode(query.getOrDefault("Policy", ""));
+    if (!signed(policy, decode(query.getOrDefault("Signature", "")))) {
+      throw new Refusal(403, "AccessDenied", "The signature is not ours.");
+    }
+    String address = "http://" + ask.header("host").orElse("") + ask.path();
+    ViewerPolicy.of(policy).check(address, clock.instant());
+  }
+
+  private boolean signed(byte[] policy, byte[] signature) {
+    try {
+      Signature check = Signature.getInstance("SHA1withRSA");
+      check.initVerify(key);
+      check.update(policy);
+      return check.verify(signature);
+    } catch (GeneralSecurityException misshapen) {
+      return false;
+    }
+  }
+
+  private static byte[] decode(String text) {
+    try {
+      return Base64.getDecoder().decode(text.replace('-', '+').replace('_', '=').replace('~', '/'));
+    } catch (IllegalArgumentException misshapen) {
+      throw new Refusal(403, "AccessDenied", "The address is cut off.");
+    }
+  }
+}
