@@ -6,6 +6,7 @@ import academy.aligned.kernel.events.TenancyEvent.OnboardingStepDone;
 import academy.aligned.kernel.ids.Ids;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.ids.UserId;
+import academy.aligned.local.stream.Writes;
 import academy.aligned.storage.directory.Practice;
 import academy.aligned.storage.guard.LeadingKeysGuard;
 import academy.aligned.storage.guard.Policy;
@@ -26,13 +27,17 @@ import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 /**
  * What the contexts stand on: stores over the embedded engines, with the guard where IAM stands.
  */
-record Ground(Place place, Aws aws, Wiring wiring) {
+record Ground(Place place, Aws aws, Wiring wiring, Writes writes) {
   private static final PlatformScope WHY = new PlatformScope("the platform opens", "job:start");
   private static final String ROLE = "arn:aws:iam::000000000000:role/aligned-tenant";
   private static final UserId NOBODY = new UserId("00000000-0000-4000-8000-000000000000");
 
   Ground(Place place, Aws aws, InstantSource clock, Ids ids) {
-    this(place, aws, wiring(place, aws, clock, ids));
+    this(place, aws, clock, ids, new Writes());
+  }
+
+  private Ground(Place place, Aws aws, InstantSource clock, Ids ids, Writes writes) {
+    this(place, aws, wiring(place, aws, clock, ids, writes), writes);
   }
 
   /** The platform is a tenant too, on its own host. */
@@ -43,7 +48,7 @@ record Ground(Place place, Aws aws, Wiring wiring) {
     wiring.directory().claim(WHY, platform, new OnboardingStepDone("PLATFORM"));
   }
 
-  private static Wiring wiring(Place place, Aws aws, InstantSource clock, Ids ids) {
+  private static Wiring wiring(Place place, Aws aws, InstantSource clock, Ids ids, Writes writes) {
     var guard = new LeadingKeysGuard(Policy.local(), Tables.DIRECTORY, Ground::tags);
     var cloud =
         new Stores.Cloud(
@@ -53,7 +58,7 @@ record Ground(Place place, Aws aws, Wiring wiring) {
             Optional.of(place.database()),
             Optional.of(place.files()),
             Optional.empty(),
-            List.of(guard));
+            List.of(guard, writes));
     var stores = new Stores(cloud, new TenantRole(aws.sts(), ROLE, clock), clock);
     return new Wiring(stores, new Settings(Map.of()), clock, ids);
   }

@@ -45,7 +45,8 @@ public final class LocalCloud implements AutoCloseable {
     functions.start();
     pump =
         new StreamPump(aws.streams(), Tables.all(), place.home().resolve("streams"), control.bus());
-    new Hearings(control.bus(), control.queues(), functions).connect(pump::nudge);
+    ground.writes().listen(pump::nudge);
+    new Hearings(control.bus(), control.queues(), functions).connect();
     ticker = new Ticker(clock);
     new Timers(directory, ticker).start(functions.surfaces());
     control.start();
@@ -60,7 +61,7 @@ public final class LocalCloud implements AutoCloseable {
             new Undelivered(control.queues()),
             new Welcome(place));
     var events = new RequestEvents(clock, ids);
-    var gateway = new Gateway(functions.endpoints(), control.tokens(), events, pump::nudge);
+    var gateway = new Gateway(functions.endpoints(), control.tokens(), events);
     edge =
         LoopbackServer.start(place.port(), new Edge(settings(place), pages, gateway, keeper, s3));
   }

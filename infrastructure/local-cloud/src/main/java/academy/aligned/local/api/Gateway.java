@@ -19,15 +19,11 @@ public final class Gateway {
   private final List<Endpoint> endpoints;
   private final Tokens tokens;
   private final RequestEvents events;
-  private final Runnable afterWrite;
 
-  /** {@code afterWrite} runs after each request that may have written. */
-  public Gateway(
-      List<Endpoint> endpoints, Tokens tokens, RequestEvents events, Runnable afterWrite) {
+  public Gateway(List<Endpoint> endpoints, Tokens tokens, RequestEvents events) {
     this.endpoints = List.copyOf(endpoints);
     this.tokens = tokens;
     this.events = events;
-    this.afterWrite = afterWrite;
   }
 
   public Reply answer(Ask ask) {
@@ -59,11 +55,7 @@ public final class Gateway {
   }
 
   private Reply call(Endpoint endpoint, Ask ask, Map<String, String> claims) {
-    Reply reply = reply(endpoint.function().apply(events.of(ask, claims)));
-    if (!ask.method().equals("GET")) {
-      afterWrite.run();
-    }
-    return reply;
+    return reply(endpoint.function().apply(events.of(ask, claims)));
   }
 
   private static Reply reply(APIGatewayV2HTTPResponse response) {

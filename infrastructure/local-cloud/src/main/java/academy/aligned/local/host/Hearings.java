@@ -11,14 +11,13 @@ import java.util.stream.Collectors;
 
 /** Rules and queues from the surfaces, as the stacks deploy them. */
 public record Hearings(Bus bus, Queues queues, FunctionHost host) {
-  /** {@code after} runs when a function has worked through a batch. */
-  public void connect(Runnable after) {
+  public void connect() {
     for (Surface<?> surface : host.surfaces()) {
-      byFunction(surface).forEach((function, hearings) -> connect(function, hearings, after));
+      byFunction(surface).forEach((function, hearings) -> connect(function, hearings));
     }
   }
 
-  private void connect(String function, List<Hearing<?, ?>> hearings, Runnable after) {
+  private void connect(String function, List<Hearing<?, ?>> hearings) {
     Map<String, List<String>> types =
         hearings.stream()
             .collect(
@@ -26,7 +25,7 @@ public record Hearings(Bus bus, Queues queues, FunctionHost host) {
                     Hearing::source,
                     Collectors.mapping(hearing -> hearing.detailType(), Collectors.toList())));
     types.forEach((source, names) -> bus.route(busOf(source), source, names, function));
-    queues.serve(function, host.hearing(function), after);
+    queues.serve(function, host.hearing(function));
   }
 
   private static Map<String, List<Hearing<?, ?>>> byFunction(Surface<?> surface) {

@@ -79,11 +79,9 @@ final class Queue {
   }
 
   /** Hands batches to the consumer until the queue is closed. */
-  void serve(Function<SQSEvent, SQSBatchResponse> consumer, Runnable after)
-      throws InterruptedException {
+  void serve(Function<SQSEvent, SQSBatchResponse> consumer) throws InterruptedException {
     for (List<Message> batch = next(); !batch.isEmpty(); batch = next()) {
       settle(batch, consume(consumer, batch));
-      after.run();
     }
   }
 

@@ -36,10 +36,10 @@ public final class Queues implements AutoCloseable {
     named(queue).put(id, body);
   }
 
-  /** Feeds the consumer from now on; {@code after} runs when it has worked through a batch. */
-  public void serve(String queue, Function<SQSEvent, SQSBatchResponse> consumer, Runnable after) {
+  /** Feeds the consumer from now on. */
+  public void serve(String queue, Function<SQSEvent, SQSBatchResponse> consumer) {
     Queue served = named(queue);
-    loops.add(Loop.start("queue " + queue, () -> served.serve(consumer, after)));
+    loops.add(Loop.start("queue " + queue, () -> served.serve(consumer)));
   }
 
   /** For a clock that moved. */

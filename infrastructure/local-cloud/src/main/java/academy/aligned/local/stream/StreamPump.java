@@ -5,46 +5,46 @@ import academy.aligned.local.bus.BusEvent;
 import academy.aligned.local.time.Loop;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
- * Carries facts from the tables' streams to the bus. It looks often after a nudge, and now and then
- * without one; a record whose fact cannot be read is reported and passed over.
+ * Carries facts from the tables' streams to the bus. A table that was just written to is read at
+ * once, the others now and then; a record whose fact cannot be read is reported and passed over.
  */
 public final class StreamPump implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger("aligned.local.stream");
-  private static final long IDLE_MILLIS = 150;
-  private static final long BUSY_MILLIS = 15;
-  private static final int BUSY_ROUNDS = 20;
+  private static final long IDLE_MILLIS = 1_000;
+  private static final long BUSY_MILLIS = 10;
+  private static final int TRIES = 25;
 
-  private final List<TableStream> streams;
+  private final Map<String, TableStream> streams = new LinkedHashMap<>();
+  private final Map<String, Integer> expected = new ConcurrentHashMap<>();
+  private final Semaphore nudged = new Semaphore(0);
   private final Bus bus;
   private final Loop loop;
-  private final Semaphore nudged = new Semaphore(0);
-  private final AtomicInteger busy = new AtomicInteger();
   private volatile boolean open = true;
 
   public StreamPump(DynamoDbStreamsClient client, List<String> tables, Path folder, Bus bus) {
     this.bus = bus;
-    this.streams =
-        tables.stream()
-            .map(
-                table ->
-                    new TableStream(client, table, new Checkpoint(folder.resolve(table + ".json"))))
-            .toList();
+    for (String table : tables) {
+      var checkpoint = new Checkpoint(folder.resolve(table + ".json"));
+      streams.put(table, new TableStream(client, table, checkpoint));
+    }
     this.loop = Loop.start("stream pump", this::run);
   }
 
-  /** Something was probably written just now. */
-  public void nudge() {
-    busy.set(BUSY_ROUNDS);
+  /** This table was written to just now. */
+  public void nudge(String table) {
+    expected.put(table, TRIES);
     nudged.release();
   }
 
@@ -56,21 +56,34 @@ public final class StreamPump implements AutoCloseable {
   }
 
   private void run() throws InterruptedException {
-    while (pause()) {
-      for (TableStream stream : streams) {
-        if (poll(stream) > 0) {
-          nudge();
-        }
-      }
+    long swept = 0;
+    while (open) {
+      boolean sweep = System.nanoTime() - swept > TimeUnit.MILLISECONDS.toNanos(IDLE_MILLIS);
+      streams.forEach(
+          (table, stream) -> {
+            if (sweep || expected.containsKey(table)) {
+              read(table, stream);
+            }
+          });
+      swept = sweep ? System.nanoTime() : swept;
+      pause();
     }
   }
 
-  private boolean pause() throws InterruptedException {
-    boolean quiet = busy.getAndUpdate(rounds -> Math.max(0, rounds - 1)) == 0;
-    if (open && nudged.tryAcquire(quiet ? IDLE_MILLIS : BUSY_MILLIS, TimeUnit.MILLISECONDS)) {
+  private void pause() throws InterruptedException {
+    if (!expected.isEmpty()) {
+      Thread.sleep(BUSY_MILLIS);
+    } else if (nudged.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS)) {
       nudged.drainPermits();
     }
-    return open;
+  }
+
+  /** Reads again soon until the write shows in the stream, which takes it some milliseconds. */
+  private void read(String table, TableStream stream) {
+    expected.computeIfPresent(table, (_, tries) -> tries > 1 ? tries - 1 : null);
+    if (poll(stream) > 0) {
+      expected.computeIfPresent(table, (_, tries) -> Math.min(tries, 8));
+    }
   }
 
   private int poll(TableStream stream) {
@@ -83,10 +96,10 @@ public final class StreamPump implements AutoCloseable {
   }
 
   private void carry(Record record) {
-    read(record).ifPresent(fact -> bus.put(Bus.OURS, fact));
+    fact(record).ifPresent(fact -> bus.put(Bus.OURS, fact));
   }
 
-  private static Optional<BusEvent> read(Record record) {
+  private static Optional<BusEvent> fact(Record record) {
     try {
       return Facts.in(record);
     } catch (RuntimeException unreadable) {

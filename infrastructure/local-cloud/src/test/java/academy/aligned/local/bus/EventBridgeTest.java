@@ -54,8 +54,7 @@ class EventBridgeTest {
         batch -> {
           batch.getRecords().forEach(message -> heard.add(message.getBody()));
           return new SQSBatchResponse(List.of());
-        },
-        () -> {});
+        });
   }
 
   @AfterEach

@@ -46,7 +46,7 @@ class QueuesTest {
   void what_was_put_before_a_crash_is_delivered_after_it() throws InterruptedException {
     queues().put("care-events", "1", "first");
     try (Queues after = queues()) {
-      after.serve("care-events", this::listen, () -> {});
+      after.serve("care-events", this::listen);
       assertThat(Eventually.holds(() -> heard.contains("first"))).isTrue();
       assertThat(Eventually.holds(() -> after.waiting() == 0)).isTrue();
     }
@@ -57,7 +57,7 @@ class QueuesTest {
     try (Queues queues = queues()) {
       queues.put("care-events", "1", "poison");
       queues.put("care-events", "2", "good");
-      queues.serve("care-events", this::listen, () -> {});
+      queues.serve("care-events", this::listen);
       assertThat(Eventually.holds(() -> heard.contains("good"))).isTrue();
       assertThat(Eventually.holds(() -> queues.waiting() == 1)).isTrue();
     }
@@ -67,7 +67,7 @@ class QueuesTest {
   void after_five_tries_a_message_is_laid_aside_and_can_be_revived() throws InterruptedException {
     try (Queues queues = queues()) {
       queues.put("care-events", "1", "poison");
-      queues.serve("care-events", this::listen, () -> {});
+      queues.serve("care-events", this::listen);
       for (int tries = 1; tries <= 5; tries++) {
         int wanted = tries;
         assertThat(Eventually.holds(() -> heard.size() == wanted)).isTrue();
@@ -84,7 +84,7 @@ class QueuesTest {
   void a_failed_message_waits_before_it_is_tried_again() throws InterruptedException {
     try (Queues queues = queues()) {
       queues.put("care-events", "1", "poison");
-      queues.serve("care-events", this::listen, () -> {});
+      queues.serve("care-events", this::listen);
       Thread.sleep(300);
       assertThat(heard).hasSize(1);
     }
@@ -95,7 +95,7 @@ class QueuesTest {
     try (Queues queues = queues()) {
       queues.put("care-events", "1", "once");
       queues.put("care-events", "1", "once");
-      queues.serve("care-events", this::listen, () -> {});
+      queues.serve("care-events", this::listen);
       assertThat(Eventually.holds(() -> queues.waiting() == 0)).isTrue();
       assertThat(heard).containsExactly("once");
     }
@@ -110,8 +110,7 @@ class QueuesTest {
           batch -> {
             heard.add("try");
             throw new IllegalStateException("broken on purpose");
-          },
-          () -> {});
+          });
       assertThat(Eventually.holds(() -> heard.size() == 1)).isTrue();
       clock.move(Duration.ofMinutes(1));
       assertThat(Eventually.holds(() -> heard.size() == 2)).isTrue();

@@ -52,8 +52,7 @@ class SchedulerTest {
         batch -> {
           batch.getRecords().forEach(message -> heard.add(message.getBody()));
           return new SQSBatchResponse(List.of());
-        },
-        () -> {});
+        });
     begin();
   }
 
