@@ -34,11 +34,14 @@ record AlertRules(Adherence adherence, List<LogEntry> logs, Instant now) {
         .orElse(null);
   }
 
+  /** Strong pain is a new cause each time; slipping is one cause until it gets worse. */
   private static boolean same(Alert found, @Nullable Alert before) {
-    return before != null
-        && found.kind() == before.kind()
-        && found.severity() == before.severity()
-        && (found.kind() != Kind.PAIN || found.since().equals(before.since()));
+    if (before == null || (found.kind() == Kind.PAIN) != (before.kind() == Kind.PAIN)) {
+      return false;
+    }
+    return found.kind() == Kind.PAIN
+        ? found.since().equals(before.since())
+        : found.severity() == before.severity() || found.severity() == Severity.AMBER;
   }
 
   private static Alert kept(Alert found, Alert before) {
@@ -76,9 +79,11 @@ record AlertRules(Adherence adherence, List<LogEntry> logs, Instant now) {
                 .thenComparing(LogEntry::occurredAt, Comparator.reverseOrder()));
   }
 
+  /** Of whole days only, since an open day weighs nothing yet. */
   private Optional<Alert> drop() {
-    Integer week = judged(adherence.today());
-    Integer before = judged(adherence.today().minusDays(WEEK));
+    LocalDate yesterday = adherence.today().minusDays(1);
+    Integer week = judged(yesterday);
+    Integer before = judged(yesterday.minusDays(WEEK));
     return week != null && before != null && before - week >= STEEP_DROP
         ? Optional.of(
             raised(

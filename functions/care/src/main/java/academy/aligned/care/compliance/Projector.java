@@ -62,10 +62,7 @@ record Projector(TenantTable table, RosterStore roster, InstantSource clock) {
   }
 
   private static boolean isNew(Alert alert, @Nullable Alert old) {
-    return old == null
-        || alert.kind() != old.kind()
-        || alert.severity() != old.severity()
-        || !alert.since().equals(old.since());
+    return old == null || !alert.since().equals(old.since());
   }
 
   private static CareEvent told(PatientId patient, Alert alert, PatientFacts facts) {

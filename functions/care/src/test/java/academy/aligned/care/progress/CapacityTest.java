@@ -147,24 +147,6 @@ class CapacityTest {
     assertThat(home[0].body().path("recent").size()).isPositive();
   }
 
-  @Test
-  void a_roster_of_five_hundred_is_thirteen_read_units_and_its_first_page_one() {
-    for (int i = 0; i < 500; i++) {
-      clinic.invite(clinic.id(), "Patient Number " + i, "p" + i + "@example.org");
-    }
-    String path = "/api/patients?limit=";
-    clinic.north().get(clinic.practitioner(), path + 1);
-
-    clinic.world().meter().reset();
-    clinic.north().get(clinic.practitioner(), path + 40);
-    assertThat(clinic.world().meter().read()).isEqualTo(new Meter.Reading(1, 1, 0));
-
-    clinic.world().meter().reset();
-    var all = clinic.north().get(clinic.practitioner(), path + 500);
-    assertThat(all.body().path("patients")).hasSize(500);
-    assertThat(clinic.world().meter().read().readUnits()).isLessThanOrEqualTo(13);
-  }
-
   private static int zipped(String text) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new GZIPOutputStream(bytes)) {
