@@ -13,6 +13,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.services.mediaconvert.MediaConvertClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sts.StsClient;
@@ -55,6 +56,10 @@ public final class Aws {
 
   CognitoIdentityProviderClient cognito() {
     return at(CognitoIdentityProviderClient.builder(), place.control());
+  }
+
+  MediaConvertClient mediaConvert() {
+    return at(MediaConvertClient.builder(), place.control());
   }
 
   SesV2Client ses() {

@@ -40,6 +40,10 @@ record Ground(Place place, Aws aws, Wiring wiring, Writes writes) {
     this(place, aws, wiring(place, aws, clock, ids, writes), writes);
   }
 
+  Secrets secrets() {
+    return new Secrets(place.home().resolve("secrets"));
+  }
+
   /** The platform is a tenant too, on its own host. */
   void openPlatform() {
     var platform =

@@ -10,7 +10,9 @@ import academy.aligned.local.host.FunctionHost;
 import academy.aligned.local.host.Hearings;
 import academy.aligned.local.host.Timers;
 import academy.aligned.local.http.LoopbackServer;
+import academy.aligned.local.edge.Sites;
 import academy.aligned.local.mail.MailPages;
+import academy.aligned.local.playback.SignedMedia;
 import academy.aligned.local.schedule.Ticker;
 import academy.aligned.local.stream.StreamPump;
 import academy.aligned.local.time.MovableClock;
@@ -41,7 +43,8 @@ public final class LocalCloud implements AutoCloseable {
     var directory = ground.wiring().directory();
     var keeper = new CachedDoorkeeper(directory, clock);
     functions = new FunctionHost(keeper, new Throttle(clock, 100, 400));
-    new Contexts(ground, control).addTo(functions);
+    var playback = PlaybackKey.of(ground.secrets());
+    new Contexts(ground, control, playback).addTo(functions);
     functions.start();
     pump =
         new StreamPump(aws.streams(), Tables.all(), place.home().resolve("streams"), control.bus());
@@ -62,8 +65,9 @@ public final class LocalCloud implements AutoCloseable {
             new Welcome(place));
     var events = new RequestEvents(clock, ids);
     var gateway = new Gateway(functions.endpoints(), control.tokens(), events);
+    var media = new SignedMedia(s3, Engines.MEDIA, playback.turnstile(clock));
     edge =
-        LoopbackServer.start(place.port(), new Edge(settings(place), pages, gateway, keeper, s3));
+        LoopbackServer.start(place.port(), new Edge(settings(place), pages, gateway, media, new Sites(settings(place), keeper, s3)));
   }
 
   public static LocalCloud start(Place place) {

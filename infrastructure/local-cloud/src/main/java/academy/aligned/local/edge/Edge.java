@@ -1,16 +1,15 @@
 package academy.aligned.local.edge;
 
-import academy.aligned.kernel.door.Doorkeeper;
 import academy.aligned.local.api.Gateway;
 import academy.aligned.local.api.Problems;
 import academy.aligned.local.http.Ask;
 import academy.aligned.local.http.Refusal;
 import academy.aligned.local.http.Reply;
+import academy.aligned.local.playback.SignedMedia;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Function;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /** The one place browsers reach: everything passes here and gets its headers. */
 public final class Edge implements Function<Ask, Reply> {
@@ -19,6 +18,7 @@ public final class Edge implements Function<Ask, Reply> {
 
   private final LocalPages local;
   private final Gateway api;
+  private final SignedMedia media;
   private final Sites sites;
   private final SecurityHeaders headers;
 
@@ -32,12 +32,13 @@ public final class Edge implements Function<Ask, Reply> {
   public record Settings(
       String platform, String canonical, Path shells, Path library, String bucket, String files) {}
 
-  public Edge(Settings settings, LocalPages local, Gateway api, Doorkeeper keeper, S3Client s3) {
+  public Edge(
+      Settings settings, LocalPages local, Gateway api, SignedMedia media, Sites sites) {
     this.local = local;
     this.api = api;
+    this.media = media;
+    this.sites = sites;
     this.headers = new SecurityHeaders(settings.files());
-    BrandFiles brands = new BrandFiles(s3, settings.bucket());
-    this.sites = new Sites(settings, keeper, brands);
   }
 
   @Override
@@ -64,7 +65,7 @@ public final class Edge implements Function<Ask, Reply> {
       return api.answer(ask);
     }
     return READING.contains(ask.method())
-        ? sites.answer(ask)
+        ? media.answer(ask).orElseGet(() -> sites.answer(ask))
         : Problems.of(405, "method-not-allowed", "This can only be read.");
   }
 }

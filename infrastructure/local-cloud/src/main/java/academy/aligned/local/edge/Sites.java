@@ -5,9 +5,10 @@ import academy.aligned.kernel.door.Doorkeeper.Site;
 import academy.aligned.local.http.Ask;
 import academy.aligned.local.http.Reply;
 import java.util.Optional;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** Static answers by host: the platform's pages, or a practice's brand over the app shells. */
-final class Sites {
+public final class Sites {
   private static final String STAFF = "/practice";
 
   private final Doorkeeper keeper;
@@ -19,11 +20,11 @@ final class Sites {
   private final Folder patient;
   private final Folder practice;
 
-  Sites(Edge.Settings settings, Doorkeeper keeper, BrandFiles brands) {
+  public Sites(Edge.Settings settings, Doorkeeper keeper, S3Client s3) {
     this.keeper = keeper;
     this.platform = settings.platform();
     this.canonical = settings.canonical();
-    this.brands = brands;
+    this.brands = new BrandFiles(s3, settings.bucket());
     this.library = new Library(new Folder(settings.library()));
     this.marketing = new Folder(settings.shells().resolve("public"));
     this.patient = new Folder(settings.shells().resolve("patient"));
