@@ -6,11 +6,11 @@ import academy.aligned.local.api.Gateway;
 import academy.aligned.local.api.RequestEvents;
 import academy.aligned.local.edge.Edge;
 import academy.aligned.local.edge.LocalPages;
+import academy.aligned.local.edge.Sites;
 import academy.aligned.local.host.FunctionHost;
 import academy.aligned.local.host.Hearings;
 import academy.aligned.local.host.Timers;
 import academy.aligned.local.http.LoopbackServer;
-import academy.aligned.local.edge.Sites;
 import academy.aligned.local.mail.MailPages;
 import academy.aligned.local.playback.SignedMedia;
 import academy.aligned.local.schedule.Ticker;
@@ -67,7 +67,10 @@ public final class LocalCloud implements AutoCloseable {
     var gateway = new Gateway(functions.endpoints(), control.tokens(), events);
     var media = new SignedMedia(s3, Engines.MEDIA, playback.turnstile(clock));
     edge =
-        LoopbackServer.start(place.port(), new Edge(settings(place), pages, gateway, media, new Sites(settings(place), keeper, s3)));
+        LoopbackServer.start(
+            place.port(),
+            new Edge(
+                settings(place), pages, gateway, media, new Sites(settings(place), keeper, s3)));
   }
 
   public static LocalCloud start(Place place) {

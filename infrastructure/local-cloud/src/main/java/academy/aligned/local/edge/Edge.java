@@ -32,8 +32,7 @@ public final class Edge implements Function<Ask, Reply> {
   public record Settings(
       String platform, String canonical, Path shells, Path library, String bucket, String files) {}
 
-  public Edge(
-      Settings settings, LocalPages local, Gateway api, SignedMedia media, Sites sites) {
+  public Edge(Settings settings, LocalPages local, Gateway api, SignedMedia media, Sites sites) {
     this.local = local;
     this.api = api;
     this.media = media;
