@@ -4,7 +4,10 @@ import academy.aligned.kernel.ids.PatientId;
 import academy.aligned.storage.table.Key;
 import academy.aligned.storage.table.Partition;
 import academy.aligned.storage.table.Range;
+import academy.aligned.storage.table.Row;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a patient's rows lie. What is current sorts right behind the days, so that one range holds
@@ -31,10 +34,6 @@ public final class PatientRows {
     return of(patient).at(VERSION + "%04d".formatted(version));
   }
 
-  public static Range latest() {
-    return Range.prefix("LATEST#");
-  }
-
   /** The days since {@code from}, and all that is current. */
   public static Range latestAndDaysFrom(LocalDate from) {
     return Range.between(DAY + from, "LATEST#~");
@@ -54,5 +53,13 @@ public final class PatientRows {
 
   public static LocalDate dayOf(String sort) {
     return LocalDate.parse(sort.substring(DAY.length()));
+  }
+
+  /** What stands under this sort key among the rows that were read. */
+  public static <T> Optional<T> find(List<Row> rows, String sort, Class<T> type) {
+    return rows.stream()
+        .filter(row -> row.sort().equals(sort))
+        .findFirst()
+        .map(row -> row.as(type));
   }
 }

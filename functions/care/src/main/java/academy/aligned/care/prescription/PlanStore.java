@@ -9,7 +9,6 @@ import academy.aligned.kernel.problem.Problem;
 import academy.aligned.storage.table.Condition;
 import academy.aligned.storage.table.Row;
 import academy.aligned.storage.table.TenantTable;
-import java.util.List;
 import java.util.Optional;
 
 /** Plans: the current one with what else is current, and every version for good. */
@@ -18,18 +17,17 @@ record PlanStore(TenantTable table) {
   /** A patient and the plan she has. */
   record Standing(PatientProfile profile, Optional<Plan> plan) {}
 
+  /** As of now: who has just published must not be told that it is not so. */
   Standing standing(TenantScope scope, PatientId patient) {
-    List<Row> rows = table.query(scope, PatientRows.of(patient), PatientRows.latest());
     return new Standing(
-        row(rows, PatientRows.PROFILE, PatientProfile.class).orElseThrow(Problem::missing),
-        row(rows, PatientRows.PLAN, Plan.class));
+        latest(scope, patient, PatientRows.PROFILE)
+            .map(row -> row.as(PatientProfile.class))
+            .orElseThrow(Problem::missing),
+        latest(scope, patient, PatientRows.PLAN).map(row -> row.as(Plan.class)));
   }
 
-  private static <T> Optional<T> row(List<Row> rows, String sort, Class<T> type) {
-    return rows.stream()
-        .filter(row -> row.sort().equals(sort))
-        .findFirst()
-        .map(row -> row.as(type));
+  private Optional<Row> latest(TenantScope scope, PatientId patient, String sort) {
+    return table.get(scope, PatientRows.of(patient).at(sort));
   }
 
   Plan version(TenantScope scope, PatientId patient, int version) {

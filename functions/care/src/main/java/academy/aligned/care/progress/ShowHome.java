@@ -16,7 +16,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 /** A patient's first screen, in one query. */
 public record ShowHome(TenantTable table, InstantSource clock)
@@ -30,11 +29,13 @@ public record ShowHome(TenantTable table, InstantSource clock)
     List<Row> rows =
         table.query(scope, PatientRows.of(scope.patient()), PatientRows.latestAndDaysFrom(from));
     PatientProfile profile =
-        row(rows, PatientRows.PROFILE, PatientProfile.class).orElseThrow(Problem::missing);
-    Summary summary = row(rows, PatientRows.SUMMARY, Summary.class).orElse(Summary.NONE);
+        PatientRows.find(rows, PatientRows.PROFILE, PatientProfile.class)
+            .orElseThrow(Problem::missing);
+    Summary summary =
+        PatientRows.find(rows, PatientRows.SUMMARY, Summary.class).orElse(Summary.NONE);
     return new Home(
         new Home.Profile(scope.patient(), profile.name(), profile.phase()),
-        row(rows, PatientRows.PLAN, Plan.class).orElse(null),
+        PatientRows.find(rows, PatientRows.PLAN, Plan.class).orElse(null),
         new Home.Summary(
             summary.adherence7(),
             summary.adherence28(),
@@ -43,12 +44,5 @@ public record ShowHome(TenantTable table, InstantSource clock)
             summary.lastLogAt(),
             summary.sparkDays()),
         LogDay.of(DayCode.entries(rows)));
-  }
-
-  private static <T> Optional<T> row(List<Row> rows, String sort, Class<T> type) {
-    return rows.stream()
-        .filter(row -> row.sort().equals(sort))
-        .findFirst()
-        .map(row -> row.as(type));
   }
 }

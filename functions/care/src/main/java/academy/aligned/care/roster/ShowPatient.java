@@ -33,8 +33,9 @@ public record ShowPatient(TenantTable table, RosterStore roster, InstantSource c
     LocalDate from = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(RECENT_DAYS);
     List<Row> rows = table.query(scope, partition, PatientRows.latestAndDaysFrom(from));
     PatientProfile profile =
-        row(rows, PatientRows.PROFILE, PatientProfile.class).orElseThrow(Problem::missing);
-    Optional<Plan> plan = row(rows, PatientRows.PLAN, Plan.class);
+        PatientRows.find(rows, PatientRows.PROFILE, PatientProfile.class)
+            .orElseThrow(Problem::missing);
+    Optional<Plan> plan = PatientRows.find(rows, PatientRows.PLAN, Plan.class);
     List<Plan> versions =
         plan.isEmpty()
             ? List.of()
@@ -48,13 +49,6 @@ public record ShowPatient(TenantTable table, RosterStore roster, InstantSource c
         plan.orElse(null),
         versions.stream().map(ShowPatient::version).toList(),
         Timeline.of(profile, versions, days, row.alert()));
-  }
-
-  private static <T> Optional<T> row(List<Row> rows, String sort, Class<T> type) {
-    return rows.stream()
-        .filter(row -> row.sort().equals(sort))
-        .findFirst()
-        .map(row -> row.as(type));
   }
 
   private static Profile profile(OfPatient asked, PatientProfile profile) {

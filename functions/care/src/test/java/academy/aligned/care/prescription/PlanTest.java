@@ -93,6 +93,15 @@ class PlanTest {
   }
 
   @Test
+  void the_same_version_sent_twice_is_published_once() {
+    Map<String, Object> item = clinic.item(clinic.id(), 3);
+    Plan first = publish(0, item).as(Plan.class);
+
+    assertThat(publish(0, item).as(Plan.class)).isEqualTo(first);
+    assertThat(plan().body().path("version").asInt()).isEqualTo(1);
+  }
+
+  @Test
   void the_roster_shows_the_new_version_when_the_news_got_around() {
     publish(0, clinic.item(clinic.id(), 3));
     clinic.world().deliver();
