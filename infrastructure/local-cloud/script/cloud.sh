@@ -79,7 +79,8 @@ cloud_down() {
     local pid
     pid="$(cat "$PID")"
     kill "$pid" 2>/dev/null || true
-    for _ in $(seq 1 100); do
+    [ -f "$LOCAL/aligned.aot" ] || say "stopping; keeping what this start learnt, so that the next is faster"
+    for _ in $(seq 1 600); do
       kill -0 "$pid" 2>/dev/null || break
       sleep 0.1
     done

@@ -16,6 +16,7 @@ import academy.aligned.local.queue.Queues;
 import academy.aligned.local.schedule.Scheduler;
 import academy.aligned.local.sts.Sts;
 import academy.aligned.local.time.MovableClock;
+import academy.aligned.local.transcode.MediaConvertJobs;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Control implements AutoCloseable {
   private final Bus bus;
   private final Scheduler scheduler;
   private final Ses ses;
+  private final MediaConvertJobs transcoder;
   private final UserPool pool;
   private final LoopbackServer server;
 
@@ -37,6 +39,7 @@ final class Control implements AutoCloseable {
     queues = new Queues(place.home().resolve("queues"), clock);
     bus = new Bus(queues);
     scheduler = new Scheduler(place.home().resolve("schedules.json"), bus, queues, clock, ids);
+    transcoder = new MediaConvertJobs(place.home().resolve("jobs"), aws.s3(), bus, clock, ids);
     ses =
         new Ses(place.home().resolve("mail"), Set.of(Place.PLATFORM), place.platform(), clock, ids);
     pool =
@@ -48,7 +51,7 @@ final class Control implements AutoCloseable {
             (to, subject, text, html) -> ses.deliver(POST, to, subject, text, html));
     var services =
         new ControlEndpoint(
-            List.of(new Sts(clock), new EventBridge(bus, clock, ids), scheduler, ses));
+            List.of(new Sts(clock), new EventBridge(bus, clock, ids), scheduler, ses, transcoder));
     server = LoopbackServer.start(place.controlPort(), services, new CognitoEndpoint(pool));
     clock.onMove(queues::wake);
     clock.onMove(scheduler::wake);
@@ -85,6 +88,7 @@ final class Control implements AutoCloseable {
   @Override
   public void close() {
     scheduler.close();
+    transcoder.close();
     queues.close();
     server.close();
   }

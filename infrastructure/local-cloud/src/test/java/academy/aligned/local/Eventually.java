@@ -8,7 +8,11 @@ public final class Eventually {
   private Eventually() {}
 
   public static boolean holds(BooleanSupplier condition) throws InterruptedException {
-    long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    return holds(condition, 10);
+  }
+
+  public static boolean holds(BooleanSupplier condition, int seconds) throws InterruptedException {
+    long until = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
     while (System.nanoTime() < until) {
       if (condition.getAsBoolean()) {
         return true;

@@ -1,0 +1,68 @@
+package academy.aligned.local.transcode;
+
+import academy.aligned.kernel.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Jobs on disk, one file each, so that a crash forgets none. */
+record JobFolder(Path folder) {
+  JobFolder {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void put(Job job) {
+    Path next = folder.resolve(job.id() + ".new");
+    try {
+      Files.write(next, Json.MAPPER.writeValueAsBytes(job));
+      Files.move(
+          next,
+          folder.resolve(job.id() + ".json"),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Optional<Job> find(String id) {
+    return all().stream().filter(job -> job.id().equals(id)).findFirst();
+  }
+
+  Optional<Job> byToken(String token) {
+    return all().stream().filter(job -> job.token().equals(token)).findFirst();
+  }
+
+  List<Job> unfinished() {
+    return all().stream().filter(Job::unfinished).toList();
+  }
+
+  List<Job> all() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(f -> f.toString().endsWith(".json"))
+          .sorted()
+          .map(JobFolder::read)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Job read(Path file) {
+    try {
+      return Json.MAPPER.readValue(Files.readAllBytes(file), Job.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
