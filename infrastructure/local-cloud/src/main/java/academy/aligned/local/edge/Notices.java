@@ -18,6 +18,11 @@ final class Notices {
     return page(404, "There is nothing here", "Please check the address.");
   }
 
+  /** A tenant without a brand of its own wears the app's colours. */
+  static Reply plain() {
+    return Reply.text(200, "text/css", "").with("cache-control", "no-cache");
+  }
+
   static Reply unbuilt() {
     return page(503, "The app is not built yet", "Run ./aligned up, which builds it.");
   }

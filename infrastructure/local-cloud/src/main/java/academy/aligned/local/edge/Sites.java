@@ -2,6 +2,7 @@ package academy.aligned.local.edge;
 
 import academy.aligned.kernel.door.Doorkeeper;
 import academy.aligned.kernel.door.Doorkeeper.Site;
+import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.local.http.Ask;
 import academy.aligned.local.http.Reply;
 import java.util.Optional;
@@ -36,11 +37,11 @@ public final class Sites {
       return library.serve(ask).orElseGet(Notices::missing);
     }
     if (ask.host().equals(platform)) {
-      return shell(ask, marketing, ask.path());
+      return branded(ask, TenantId.PLATFORM, marketing);
     }
     Optional<Site> site = keeper.site(ask.host());
     if (site.isEmpty()) {
-      return shell(ask, marketing, ask.path())
+      return branded(ask, TenantId.PLATFORM, marketing)
           .with("link", "<" + canonical + ">; rel=\"canonical\"");
     }
     return site.get().status() == Site.Status.SUSPENDED
@@ -53,9 +54,18 @@ public final class Sites {
     if (staff) {
       return shell(ask, practice, ask.path().substring(STAFF.length()));
     }
-    return branded(ask.path())
-        ? brands.serve(ask, site.tenant()).orElseGet(() -> shell(ask, patient, ask.path()))
-        : shell(ask, patient, ask.path());
+    return branded(ask, site.tenant(), patient);
+  }
+
+  /** The tenant's own files before those of the app. */
+  private Reply branded(Ask ask, TenantId tenant, Folder app) {
+    if (!branded(ask.path())) {
+      return shell(ask, app, ask.path());
+    }
+    return brands
+        .serve(ask, tenant)
+        .or(() -> app.serve(ask, ask.path()))
+        .orElseGet(() -> ask.path().equals("/theme.css") ? Notices.plain() : Notices.missing());
   }
 
   /** Only names with an ending are files of a practice; the app's own lie under assets. */

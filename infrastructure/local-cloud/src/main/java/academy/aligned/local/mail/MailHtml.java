@@ -74,14 +74,14 @@ final class MailHtml {
 
   private static String row(Mail mail) {
     return """
-        <li><a href="/_local/mail/%s"><strong>%s</strong><span class="to">%s</span>\
-        <time datetime="%s">%s</time><span class="from">%s</span></a></li>"""
+        <li><a href="/_local/mail/%s"><strong>%s</strong><time datetime="%s">%s</time>\
+        <span class="to">%s</span><span class="from">%s</span></a></li>"""
         .formatted(
             mail.id(),
             escape(mail.subject()),
-            escape(String.join(", ", mail.recipients())),
             mail.at(),
             WHEN.format(mail.at()),
+            escape(String.join(", ", mail.recipients())),
             escape(mail.from()));
   }
 

@@ -2,6 +2,7 @@ package academy.aligned.testkit.world;
 
 import academy.aligned.testkit.parts.EmbeddedDynamo;
 import academy.aligned.testkit.parts.EmbeddedFiles;
+import academy.aligned.testkit.parts.Tables;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -11,18 +12,9 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
-import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
-import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** The embedded parts that all tests of a JVM share, and the test's own eyes on them. */
@@ -50,41 +42,10 @@ public final class Embedded {
 
   static void ensureTable(String name) {
     try {
-      EYES.createTable(table(name));
+      EYES.createTable(Tables.shape(name));
     } catch (ResourceInUseException there) {
       // Another test of this JVM made it; rows are told apart by tenant.
     }
-  }
-
-  /** The shape all tables share. */
-  public static CreateTableRequest table(String name) {
-    return CreateTableRequest.builder()
-        .tableName(name)
-        .billingMode(BillingMode.PAY_PER_REQUEST)
-        .attributeDefinitions(text("pk"), text("sk"), text("gsi1pk"), text("gsi1sk"))
-        .keySchema(keys("pk", "sk"))
-        .globalSecondaryIndexes(
-            GlobalSecondaryIndex.builder()
-                .indexName("gsi1")
-                .keySchema(keys("gsi1pk", "gsi1sk"))
-                .projection(p -> p.projectionType(ProjectionType.ALL))
-                .build())
-        .streamSpecification(
-            s -> s.streamEnabled(true).streamViewType(StreamViewType.NEW_AND_OLD_IMAGES))
-        .build();
-  }
-
-  private static AttributeDefinition text(String name) {
-    return AttributeDefinition.builder()
-        .attributeName(name)
-        .attributeType(ScalarAttributeType.S)
-        .build();
-  }
-
-  private static List<KeySchemaElement> keys(String hash, String range) {
-    return List.of(
-        KeySchemaElement.builder().attributeName(hash).keyType(KeyType.HASH).build(),
-        KeySchemaElement.builder().attributeName(range).keyType(KeyType.RANGE).build());
   }
 
   /** How large the updated row is now; the update itself does not say. */
