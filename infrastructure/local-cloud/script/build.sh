@@ -59,8 +59,9 @@ build_all() {
   need_jdk
   need_disk
   build_java &
-  local java=$!
-  build_front
-  wait "$java" || exit 1
+  local java=$! broken=0
+  (build_front) || broken=1
+  wait "$java" || broken=1
+  [ "$broken" = 0 ] || exit 1
   build_library
 }
