@@ -1,0 +1,58 @@
+package academy.aligned.storefront.app;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** A theme as custom properties alone, so that no page needs an inline style. */
+record ThemeSheet(String css) {
+  private static final Pattern NAME = Pattern.compile("[a-z]{1,20}");
+  private static final Pattern COLOR = Pattern.compile("#[0-9a-f]{6}");
+  private static final String MODES =
+      """
+      :root{color-scheme:light dark}
+      :root[data-mode="light"],:root[data-theme="light"]{color-scheme:light}
+      :root[data-mode="dark"],:root[data-theme="dark"]{color-scheme:dark}
+      """;
+
+  static ThemeSheet of(Map<String, Map<String, String>> theme) {
+    Map<String, String> dark = theme.getOrDefault("dark", Map.of());
+    StringBuilder css = new StringBuilder(MODES).append(":root{");
+    new TreeMap<>(theme.getOrDefault("light", Map.of()))
+        .forEach(
+            (name, light) ->
+                css.append("--")
+                    .append(checked(NAME, name))
+                    .append(":light-dark(")
+                    .append(checked(COLOR, light))
+                    .append(',')
+                    .append(checked(COLOR, dark.getOrDefault(name, light)))
+                    .append(");"));
+    return new ThemeSheet(css.append("}\n").toString());
+  }
+
+  private static String checked(Pattern shape, String text) {
+    if (!shape.matcher(text).matches()) {
+      throw new IllegalArgumentException("no part of a theme: " + text);
+    }
+    return text;
+  }
+
+  String path() {
+    return "/theme." + digest() + ".css";
+  }
+
+  private String digest() {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 6);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

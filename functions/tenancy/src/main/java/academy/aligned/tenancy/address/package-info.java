@@ -1,0 +1,3 @@
+/** Which addresses a practice may have. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.tenancy.address;

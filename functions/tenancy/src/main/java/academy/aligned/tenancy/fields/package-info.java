@@ -1,0 +1,3 @@
+/** Checks of single fields. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.tenancy.fields;

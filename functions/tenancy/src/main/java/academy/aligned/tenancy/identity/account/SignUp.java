@@ -1,0 +1,29 @@
+package academy.aligned.tenancy.identity.account;
+
+import academy.aligned.kernel.door.Handler;
+import academy.aligned.kernel.door.TenantScope.VisitorScope;
+import academy.aligned.tenancy.identity.Accounts;
+import academy.aligned.tenancy.identity.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Opens an account; its first session begins with the code that is sent to the e-mail. */
+public record SignUp(Accounts accounts)
+    implements Handler<VisitorScope, SignUp.NewAccount, SignUp.CodeSent> {
+
+  public record NewAccount(
+      @NotBlank @jakarta.validation.constraints.Email @Size(max = 254) String email,
+      @NotBlank @Size(max = 80) String name,
+      @Nullable @Size(min = 8, max = 128) String password) {}
+
+  /** Where the code went, the same whether or not the e-mail had an account already. */
+  public record CodeSent(String delivery) {}
+
+  @Override
+  public CodeSent handle(VisitorScope scope, NewAccount wanted) {
+    String email = Email.normal(wanted.email());
+    accounts.open(email, wanted.name().strip(), wanted.password());
+    return new CodeSent(Email.masked(email));
+  }
+}

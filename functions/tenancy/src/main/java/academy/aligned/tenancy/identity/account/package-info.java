@@ -1,0 +1,3 @@
+/** Opening an account, and who one is. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.tenancy.identity.account;

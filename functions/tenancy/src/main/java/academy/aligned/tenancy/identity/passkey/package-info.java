@@ -1,0 +1,3 @@
+/** A person's own passkeys. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.tenancy.identity.passkey;

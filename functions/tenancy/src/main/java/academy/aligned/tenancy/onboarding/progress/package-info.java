@@ -1,0 +1,3 @@
+/** How far an opening is. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.tenancy.onboarding.progress;

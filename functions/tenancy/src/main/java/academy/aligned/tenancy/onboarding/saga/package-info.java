@@ -1,0 +1,3 @@
+/** What is heard during an opening, and what it leads to. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.tenancy.onboarding.saga;
