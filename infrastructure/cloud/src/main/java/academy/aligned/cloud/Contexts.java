@@ -1,0 +1,39 @@
+package academy.aligned.cloud;
+
+import academy.aligned.care.Care;
+import academy.aligned.kernel.door.Surface;
+import academy.aligned.media.Media;
+import java.util.List;
+import java.util.Locale;
+
+/** All contexts that have something to deploy. Everything in the templates is read off these. */
+public record Contexts(List<Surface<?>> surfaces) {
+  public static final Contexts ALL = new Contexts(List.of(Care.surface(), Media.surface()));
+
+  /** A function of a context, and whether it answers calls or hears events. */
+  public record Deployed(Surface<?> surface, String name) {
+    public String context() {
+      return surface.context();
+    }
+
+    public boolean answers() {
+      return surface.routes().stream().anyMatch(route -> route.function().equals(name));
+    }
+
+    /** The class that registers the function's door, by its place in the context. */
+    public String mainClass() {
+      String title = context().substring(0, 1).toUpperCase(Locale.ROOT) + context().substring(1);
+      return "academy.aligned.%s.%sLambda".formatted(context(), title);
+    }
+  }
+
+  public List<String> names() {
+    return surfaces.stream().<String>map(Surface::context).toList();
+  }
+
+  public List<Deployed> functions() {
+    return surfaces.stream()
+        .flatMap(surface -> surface.functions().stream().map(name -> new Deployed(surface, name)))
+        .toList();
+  }
+}

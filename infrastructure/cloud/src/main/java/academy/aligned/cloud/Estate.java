@@ -1,0 +1,7 @@
+package academy.aligned.cloud;
+
+import academy.aligned.cloud.data.DataStack;
+import academy.aligned.cloud.function.Jars;
+
+/** What functions are deployed onto. */
+public record Estate(DataStack data, IdentityStack identity, Jars jars, String domain) {}

@@ -1,0 +1,124 @@
+package academy.aligned.cloud.edge;
+
+import academy.aligned.cloud.Estate;
+import academy.aligned.cloud.data.DataStack;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awscdk.Annotations;
+import software.amazon.awscdk.CfnParameter;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.StackProps;
+import software.amazon.awscdk.services.certificatemanager.Certificate;
+import software.amazon.awscdk.services.cloudfront.AllowedMethods;
+import software.amazon.awscdk.services.cloudfront.BehaviorOptions;
+import software.amazon.awscdk.services.cloudfront.CachePolicy;
+import software.amazon.awscdk.services.cloudfront.Distribution;
+import software.amazon.awscdk.services.cloudfront.FunctionAssociation;
+import software.amazon.awscdk.services.cloudfront.HttpVersion;
+import software.amazon.awscdk.services.cloudfront.IOrigin;
+import software.amazon.awscdk.services.cloudfront.KeyGroup;
+import software.amazon.awscdk.services.cloudfront.OriginRequestPolicy;
+import software.amazon.awscdk.services.cloudfront.ResponseHeadersPolicy;
+import software.amazon.awscdk.services.cloudfront.SecurityPolicyProtocol;
+import software.amazon.awscdk.services.cloudfront.ViewerProtocolPolicy;
+import software.amazon.awscdk.services.cloudfront.origins.HttpOrigin;
+import software.amazon.awscdk.services.cloudfront.origins.S3BucketOrigin;
+import software.amazon.awscdk.services.s3.Bucket;
+import software.amazon.awscdk.services.s3.BucketAttributes;
+import software.amazon.awscdk.services.s3.IBucket;
+import software.constructs.Construct;
+
+/** Static files, media and the API on every host below the platform's domain. */
+public final class EdgeStack extends Stack {
+  private final ResponseHeadersPolicy headers;
+  private final HostFunctions hosts;
+
+  public EdgeStack(Construct scope, String id, StackProps props, Estate estate, String api) {
+    super(scope, id, props);
+    this.headers =
+        Headers.create(this, "https://" + estate.data().media().getBucketRegionalDomainName());
+    this.hosts = new HostFunctions(this);
+    Annotations.of(this)
+        .acknowledgeWarning(
+            "@aws-cdk/aws-cloudfront-origins:updateImportedBucketPolicyOac",
+            "The buckets' own policies let this account's distributions in.");
+    var certificate =
+        CfnParameter.Builder.create(this, "CertificateArn")
+            .type("String")
+            .description("The wildcard certificate of the domain, in us-east-1.")
+            .build();
+    Distribution.Builder.create(this, "Hosts")
+        .domainNames(List.of(estate.domain(), "*." + estate.domain()))
+        .certificate(
+            Certificate.fromCertificateArn(this, "Wildcard", certificate.getValueAsString()))
+        .minimumProtocolVersion(SecurityPolicyProtocol.TLS_V1_2_2021)
+        .httpVersion(HttpVersion.HTTP2_AND_3)
+        .defaultBehavior(files(bucket("Shells", estate.data().shells()), hosts.pages()))
+        .additionalBehaviors(behaviors(estate.data(), api))
+        .build();
+  }
+
+  private Map<String, BehaviorOptions> behaviors(DataStack data, String api) {
+    IOrigin sites = bucket("Sites", data.sites());
+    IOrigin shells = bucket("Library", data.shells());
+    return Map.of(
+        "/api/*", calls(api),
+        "/media/*", media(data),
+        "/library/*", files(shells, List.of()),
+        "/config.json", files(sites, hosts.brand()),
+        "/manifest.webmanifest", files(sites, hosts.brand()),
+        "/theme*", files(sites, hosts.brand()),
+        "/icons/*", files(sites, hosts.brand()),
+        "/favicon.png", files(sites, hosts.brand()));
+  }
+
+  private BehaviorOptions calls(String api) {
+    return BehaviorOptions.builder()
+        .origin(new HttpOrigin(api))
+        .allowedMethods(AllowedMethods.ALLOW_ALL)
+        .cachePolicy(CachePolicy.CACHING_DISABLED)
+        .originRequestPolicy(OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER)
+        .viewerProtocolPolicy(ViewerProtocolPolicy.HTTPS_ONLY)
+        .responseHeadersPolicy(headers)
+        .functionAssociations(hosts.api())
+        .build();
+  }
+
+  /** The signature is checked before the function takes the first part of the path away. */
+  private BehaviorOptions media(DataStack data) {
+    KeyGroup keys =
+        KeyGroup.Builder.create(this, "PlaybackKeys").items(List.of(data.playbackKey())).build();
+    return BehaviorOptions.builder()
+        .origin(bucket("Media", data.media()))
+        .trustedKeyGroups(List.of(keys))
+        .viewerProtocolPolicy(ViewerProtocolPolicy.HTTPS_ONLY)
+        .responseHeadersPolicy(headers)
+        .functionAssociations(hosts.media())
+        .build();
+  }
+
+  private BehaviorOptions files(IOrigin origin, List<FunctionAssociation> functions) {
+    return BehaviorOptions.builder()
+        .origin(origin)
+        .compress(true)
+        .viewerProtocolPolicy(ViewerProtocolPolicy.REDIRECT_TO_HTTPS)
+        .responseHeadersPolicy(headers)
+        .functionAssociations(functions)
+        .build();
+  }
+
+  /**
+   * Known by its attributes alone: the bucket's own policy lets this account's distributions in.
+   */
+  private IOrigin bucket(String id, Bucket bucket) {
+    IBucket known =
+        Bucket.fromBucketAttributes(
+            this,
+            id,
+            BucketAttributes.builder()
+                .bucketName(bucket.getBucketName())
+                .bucketRegionalDomainName(bucket.getBucketRegionalDomainName())
+                .build());
+    return S3BucketOrigin.withOriginAccessControl(known);
+  }
+}

@@ -1,0 +1,72 @@
+package academy.aligned.cloud.edge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import software.amazon.awscdk.services.cloudfront.Function;
+import software.amazon.awscdk.services.cloudfront.FunctionAssociation;
+import software.amazon.awscdk.services.cloudfront.FunctionCode;
+import software.amazon.awscdk.services.cloudfront.FunctionEventType;
+import software.amazon.awscdk.services.cloudfront.FunctionRuntime;
+import software.amazon.awscdk.services.cloudfront.KeyValueStore;
+import software.constructs.Construct;
+
+/** What the edge does to a request before anything else: which practice, which app, which file. */
+final class HostFunctions {
+  private final Construct scope;
+  private final KeyValueStore tenants;
+  private final List<FunctionAssociation> brand;
+  private final List<FunctionAssociation> pages;
+
+  HostFunctions(Construct scope) {
+    this.scope = scope;
+    this.tenants =
+        KeyValueStore.Builder.create(scope, "Tenants")
+            .comment("Whose a host is: the host, and its tenant's id.")
+            .build();
+    this.brand = function("brand", true);
+    this.pages = function("pages", true);
+  }
+
+  List<FunctionAssociation> api() {
+    return function("api", false);
+  }
+
+  List<FunctionAssociation> media() {
+    return function("media", false);
+  }
+
+  List<FunctionAssociation> brand() {
+    return brand;
+  }
+
+  List<FunctionAssociation> pages() {
+    return pages;
+  }
+
+  private List<FunctionAssociation> function(String name, boolean knowsTenants) {
+    var function =
+        Function.Builder.create(scope, "At-" + name)
+            .code(FunctionCode.fromInline(source(name)))
+            .runtime(FunctionRuntime.JS_2_0);
+    if (knowsTenants) {
+      function.keyValueStore(tenants);
+    }
+    return List.of(
+        FunctionAssociation.builder()
+            .eventType(FunctionEventType.VIEWER_REQUEST)
+            .function(function.build())
+            .build());
+  }
+
+  static String source(String name) {
+    try (InputStream in = HostFunctions.class.getResourceAsStream(name + ".js")) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** The distribution that everybody reaches first. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.cloud.edge;

@@ -1,0 +1,118 @@
+package academy.aligned.cloud.function;
+
+import academy.aligned.cloud.Contexts.Deployed;
+import academy.aligned.cloud.Estate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.iam.ManagedPolicy;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.kms.Key;
+import software.amazon.awscdk.services.lambda.Alias;
+import software.amazon.awscdk.services.lambda.Architecture;
+import software.amazon.awscdk.services.lambda.Function;
+import software.amazon.awscdk.services.lambda.LoggingFormat;
+import software.amazon.awscdk.services.lambda.Runtime;
+import software.amazon.awscdk.services.lambda.SnapStartConf;
+import software.amazon.awscdk.services.logs.LogGroup;
+import software.amazon.awscdk.services.logs.RetentionDays;
+import software.constructs.Construct;
+
+/**
+ * The functions of one stack, with the role that they take for a tenant. Each has a role of its
+ * own; what they share is the path of it, by which the tenant role knows them.
+ */
+public final class Fleet {
+  private static final String HANDLER = "academy.aligned.kernel.host.PrimedInvoker::handleRequest";
+
+  private final Construct scope;
+  private final Estate estate;
+  private final String path;
+  private final Role tenant;
+  private final Key key;
+
+  public Fleet(Construct scope, String name, Estate estate) {
+    this.scope = scope;
+    this.estate = estate;
+    this.path = "/aligned/" + name + "/";
+    this.tenant = TenantRole.create(scope, estate.data(), path);
+    this.key =
+        Key.Builder.create(scope, "SettingsKey")
+            .description("Seals the functions' settings.")
+            .enableKeyRotation(true)
+            .build();
+  }
+
+  /** Deploys a function and answers the alias that everything calls it by. */
+  public Alias deploy(Deployed wanted) {
+    return deploy(wanted, Map.of(), List.of());
+  }
+
+  /** Deploys a function that is told and may do more than its kind. */
+  public Alias deploy(Deployed wanted, Map<String, String> told, List<PolicyStatement> more) {
+    String id = title(wanted.name());
+    Needs needs = new Needs(wanted, estate);
+    Role role = role(id, needs);
+    more.forEach(role::addToPolicy);
+    Function function = function(id, wanted, role);
+    needs.settings().forEach(function::addEnvironment);
+    told.forEach(function::addEnvironment);
+    function.addEnvironment("TENANT_ROLE", tenant.getRoleArn());
+    return Alias.Builder.create(scope, id + "Live")
+        .aliasName("live")
+        .version(function.getCurrentVersion())
+        .build();
+  }
+
+  private Role role(String id, Needs needs) {
+    Role role =
+        Role.Builder.create(scope, id + "Role")
+            .path(path)
+            .assumedBy(new ServicePrincipal("lambda.amazonaws.com"))
+            .managedPolicies(
+                List.of(
+                    ManagedPolicy.fromAwsManagedPolicyName(
+                        "service-role/AWSLambdaBasicExecutionRole")))
+            .build();
+    role.addToPolicy(
+        PolicyStatement.Builder.create()
+            .sid("TakeTenantRole")
+            .actions(List.of("sts:AssumeRole", "sts:TagSession"))
+            .resources(List.of(tenant.getRoleArn()))
+            .build());
+    needs.rights().forEach(role::addToPolicy);
+    return role;
+  }
+
+  private Function function(String id, Deployed wanted, Role role) {
+    return Function.Builder.create(scope, id)
+        .description(wanted.name() + " of " + wanted.context())
+        .runtime(Runtime.JAVA_25)
+        .architecture(Architecture.ARM_64)
+        .handler(HANDLER)
+        .code(estate.jars().of(wanted.context()))
+        .memorySize(1769)
+        .timeout(wanted.answers() ? Duration.seconds(10) : Duration.seconds(30))
+        .snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS)
+        .environmentEncryption(key)
+        .loggingFormat(LoggingFormat.JSON)
+        .logGroup(
+            LogGroup.Builder.create(scope, id + "Log")
+                .retention(RetentionDays.THREE_MONTHS)
+                .build())
+        .role(role)
+        .build();
+  }
+
+  /** {@code care-events} as an id of CloudFormation's: {@code CareEvents}. */
+  static String title(String name) {
+    StringBuilder title = new StringBuilder();
+    for (String word : name.split("-", -1)) {
+      title.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+    }
+    return title.toString();
+  }
+}

@@ -1,0 +1,110 @@
+package academy.aligned.cloud.function;
+
+import academy.aligned.cloud.Contexts.Deployed;
+import academy.aligned.cloud.Estate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import software.amazon.awscdk.SecretValue;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+
+/** What one function is told and may do besides its tenant's data: nothing that it does not use. */
+record Needs(Deployed function, Estate estate) {
+  private static final Set<String> WRITES_DIRECTORY =
+      Set.of("identity", "tenant-onboarding", "tenancy-events", "care");
+  private static final List<String> READING = List.of("dynamodb:GetItem", "dynamodb:Query");
+  private static final List<String> WRITING =
+      List.of(
+          "dynamodb:PutItem",
+          "dynamodb:UpdateItem",
+          "dynamodb:DeleteItem",
+          "dynamodb:ConditionCheckItem");
+
+  Map<String, String> settings() {
+    Map<String, String> settings = new TreeMap<>();
+    settings.put("MAIN_CLASS", function.mainClass());
+    settings.put("SPRING_CLOUD_FUNCTION_DEFINITION", function.name());
+    settings.put("JAVA_TOOL_OPTIONS", "-Dorg.springframework.boot.logging.LoggingSystem=none");
+    settings.put("TABLE_DIRECTORY", estate.data().directory().getTableName());
+    settings.put(
+        "TABLE_" + function.context().toUpperCase(java.util.Locale.ROOT),
+        estate.data().table(function.context()).getTableName());
+    settings.put("BUCKET_SITES", estate.data().sites().getBucketName());
+    settings.put("BUCKET_MEDIA", estate.data().media().getBucketName());
+    settings.put("ORIGIN", "https://{host}");
+    settings.put("PLATFORM", "https://" + estate.domain());
+    settings.putAll(own());
+    return settings;
+  }
+
+  private Map<String, String> own() {
+    return switch (function.context()) {
+      case "media" ->
+          Map.of(
+              "PLAYBACK_KEY_ID", estate.data().playbackKey().getPublicKeyId(),
+              "PLAYBACK_KEY", secret("aligned/playback"));
+      case "care" -> Map.of("INVITATION_SECRET", secret("aligned/invitations"));
+      case "tenancy" ->
+          Map.of("USER_POOL_CLIENT", estate.identity().client().getUserPoolClientId());
+      case "notifications" -> Map.of("MAIL_SENDER", "no-reply@" + estate.domain());
+      default -> Map.of();
+    };
+  }
+
+  /** Resolved when the function is deployed, and sealed with the functions' own key. */
+  private static String secret(String name) {
+    return SecretValue.secretsManager(name).unsafeUnwrap();
+  }
+
+  List<PolicyStatement> rights() {
+    return Stream.of(directory(), services()).flatMap(List::stream).toList();
+  }
+
+  private List<PolicyStatement> directory() {
+    boolean writes = WRITES_DIRECTORY.contains(function.name());
+    if (!writes && !function.answers()) {
+      return List.of();
+    }
+    String table = estate.data().directory().getTableArn();
+    var read = allow("Directory", READING, List.of(table, table + "/index/*"));
+    return writes
+        ? List.of(read, allow("DirectoryChanges", WRITING, List.of(table)))
+        : List.of(read);
+  }
+
+  private List<PolicyStatement> services() {
+    Stack at = estate.data();
+    String here = at.getRegion() + ":" + at.getAccount();
+    return switch (function.name()) {
+      case "identity" ->
+          List.of(
+              allow(
+                  "People",
+                  List.of("cognito-idp:AdminGetUser", "cognito-idp:AdminUserGlobalSignOut"),
+                  List.of(estate.identity().pool().getUserPoolArn())));
+      case "notifications-events" ->
+          List.of(
+              allow(
+                  "Mail",
+                  List.of("ses:SendEmail"),
+                  List.of(
+                      "arn:%s:ses:%s:identity/%s"
+                          .formatted(at.getPartition(), here, estate.domain()))));
+      case "media-events" ->
+          List.of(
+              allow(
+                  "Transcoding",
+                  List.of("mediaconvert:CreateJob"),
+                  List.of(
+                      "arn:%s:mediaconvert:%s:queues/Default".formatted(at.getPartition(), here))));
+      default -> List.of();
+    };
+  }
+
+  private static PolicyStatement allow(String sid, List<String> actions, List<String> resources) {
+    return PolicyStatement.Builder.create().sid(sid).actions(actions).resources(resources).build();
+  }
+}
