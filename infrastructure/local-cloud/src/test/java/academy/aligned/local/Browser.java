@@ -27,6 +27,10 @@ record Browser(int port, String host, Map<String, String> headers) {
     return new Browser(port, host, Map.of(name, value));
   }
 
+  Browser on(String other) {
+    return new Browser(port, other, headers);
+  }
+
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return send(request(path).GET());
   }

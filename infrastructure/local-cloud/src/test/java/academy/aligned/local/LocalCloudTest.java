@@ -5,27 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import academy.aligned.kernel.door.Doorkeeper.Site.Status;
 import academy.aligned.kernel.door.PlatformScope;
 import academy.aligned.kernel.events.TenancyEvent.OnboardingStepDone;
-import academy.aligned.kernel.ids.Ids;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.ids.UserId;
-import academy.aligned.storage.directory.Directory;
 import academy.aligned.storage.directory.Practice;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -36,63 +27,18 @@ class LocalCloudTest {
   private static final PlatformScope WHY = new PlatformScope("a test", "job:test");
   private static final TenantId BONNIE = new TenantId("bonniewellne");
 
-  @TempDir static Path folder;
-  private static LocalCloud cloud;
-  private static Place place;
-  private static Directory directory;
+  private static final Place place = RunningCloud.place();
 
   @BeforeAll
-  static void up() throws IOException {
-    place = new Place(folder.resolve("repo"), folder.resolve("home"), freePorts());
-    page("public", "index.html", "<h1>Marketing</h1>");
-    page("patient", "index.html", "<h1>Patient app</h1>");
-    page("practice", "index.html", "<h1>Practice app</h1>");
-    page("patient", "assets/app-AbCd1234.js", "x".repeat(3_000));
-    cloud = LocalCloud.start(place);
-    directory =
-        new Ground(place, new Aws(place), InstantSource.system(), ids()).wiring().directory();
+  static void practices() {
     open(BONNIE, "bonnie.aligned.localhost", Status.OPEN);
     open(new TenantId("pausedpaused"), "paused.aligned.localhost", Status.SUSPENDED);
-  }
-
-  @AfterAll
-  static void down() {
-    cloud.close();
-  }
-
-  private static Ids ids() {
-    return new Ids(InstantSource.system(), new Random());
-  }
-
-  private static void page(String app, String name, String text) throws IOException {
-    Path file = place.root().resolve("frontend-pwa/dist").resolve(app).resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 
   private static void open(TenantId tenant, String host, Status status) {
     UserId owner = new UserId("00000000-0000-4000-8000-000000000001");
     var practice = new Practice(tenant, host, "Practice", owner, status, Set.of());
-    directory.claim(WHY, practice, new OnboardingStepDone("TEST"));
-  }
-
-  /** Four ports in a row that nobody holds. */
-  private static int freePorts() {
-    for (int tries = 0; tries < 100; tries++) {
-      int first = 20_000 + new Random().nextInt(30_000);
-      if (free(first) && free(first + 1) && free(first + 2) && free(first + 3)) {
-        return first;
-      }
-    }
-    throw new IllegalStateException("no free ports");
-  }
-
-  private static boolean free(int port) {
-    try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-      return true;
-    } catch (IOException taken) {
-      return false;
-    }
+    RunningCloud.directory().claim(WHY, practice, new OnboardingStepDone("TEST"));
   }
 
   private static Browser at(String host) {
