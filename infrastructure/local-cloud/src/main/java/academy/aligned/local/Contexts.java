@@ -9,14 +9,47 @@ import academy.aligned.media.MediaParts;
 import academy.aligned.media.Videos;
 import academy.aligned.media.playback.Addresses;
 import academy.aligned.media.processing.MediaConvert;
+import academy.aligned.notifications.Notifications;
+import academy.aligned.notifications.NotificationsParts;
+import academy.aligned.notifications.mail.SesPost;
+import academy.aligned.storefront.Storefront;
+import academy.aligned.storefront.StorefrontParts;
+import academy.aligned.tenancy.PlatformAddress;
+import academy.aligned.tenancy.Tenancy;
+import academy.aligned.tenancy.TenancyParts;
+import academy.aligned.tenancy.identity.cognito.CognitoAccounts;
 import java.security.SecureRandom;
 
 /** Every context's parts, made from this machine's ground. */
 record Contexts(Ground ground, Control control, PlaybackKey playback) {
   private static final String TRANSCODER = "arn:aws:iam::000000000000:role/aligned-transcoder";
+  private static final String EDITION = "2026-11";
 
   void addTo(FunctionHost host) {
-    host.add(Care.surface(), care()).add(Media.surface(), media());
+    host.add(Tenancy.surface(), tenancy())
+        .add(Care.surface(), care())
+        .add(Media.surface(), media())
+        .add(Notifications.surface(), notifications())
+        .add(Storefront.surface(), storefront());
+  }
+
+  private TenancyParts tenancy() {
+    var wiring = ground.wiring();
+    var accounts =
+        new CognitoAccounts(
+            ground.aws().cognito(),
+            control.pool().clientId(),
+            Place.PLATFORM,
+            ground.secrets().text("decoys"),
+            new SecureRandom());
+    return new TenancyParts(
+        wiring.table("tenancy"),
+        wiring.directory(),
+        wiring.files("sites"),
+        accounts,
+        new PlatformAddress(ground.place().platform()),
+        EDITION,
+        wiring.clock());
   }
 
   private CareParts care() {
@@ -34,5 +67,18 @@ record Contexts(Ground ground, Control control, PlaybackKey playback) {
         new MediaConvert(ground.aws().mediaConvert(), TRANSCODER),
         new Addresses(playback.signer(), ground.place().origin(), wiring.clock()),
         wiring.clock());
+  }
+
+  private NotificationsParts notifications() {
+    var wiring = ground.wiring();
+    return new NotificationsParts(
+        wiring.table("notifications"),
+        new SesPost(ground.aws().ses(), "hello@" + Place.PLATFORM),
+        ground.place().platform(),
+        wiring.clock());
+  }
+
+  private StorefrontParts storefront() {
+    return new StorefrontParts(ground.wiring().table("storefront"), ground.wiring().files("sites"));
   }
 }

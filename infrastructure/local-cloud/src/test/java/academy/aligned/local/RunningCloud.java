@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Random;
 
-/** One local cloud that the tests of this JVM share, over an empty store and small stand-in apps. */
+/**
+ * One local cloud that the tests of this JVM share, over an empty store and small stand-in apps.
+ */
 final class RunningCloud {
   private static final Place PLACE = prepared();
   private static final LocalCloud CLOUD = LocalCloud.start(PLACE);

@@ -1,0 +1,108 @@
+package academy.aligned.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** From sign-up to a patient's own page, over every part: functions, streams, bus, mail, files. */
+class OpeningDayTest {
+  private static final String PLATFORM = Place.PLATFORM;
+  private static final String HOST = "luna.aligned.localhost";
+
+  @Test
+  void a_practice_opens_is_branded_and_takes_in_its_first_patient() throws Exception {
+    Browser owner = signedUp(PLATFORM, "luna@example.com", "Luna");
+    var opened =
+        owner.post(
+            "/api/practices",
+            Map.of(
+                "practice", "lunapelvic00",
+                "name", "Luna Pelvic Health",
+                "subdomain", "luna",
+                "discipline", "PHYSIOTHERAPY",
+                "country", "CA",
+                "timeZone", "America/Toronto",
+                "locale", "en"));
+    assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
+    assertThat(ready(owner, "/api/practices/lunapelvic00/onboarding")).isTrue();
+    assertThat(RunningCloud.at(HOST).get("/config.json").body()).contains("Luna Pelvic Health");
+    assertThat(RunningCloud.at(HOST).get("/icons/192.png").statusCode()).isEqualTo(200);
+
+    var invited =
+        owner
+            .on(HOST)
+            .post(
+                "/api/patients",
+                Map.of(
+                    "patient",
+                    "01932b5e-0000-7000-8000-000000000001",
+                    "name",
+                    "Nora Lind",
+                    "email",
+                    "nora@luna.example"));
+    assertThat(invited.statusCode()).as(invited.body()).isEqualTo(201);
+    String token = mailed("nora@luna.example", "/join/([A-Za-z0-9_-]+)");
+
+    Browser patient = signedUp(HOST, "nora@luna.example", "Nora");
+    var claimed = patient.post("/api/invitations/" + token + "/claim", Map.of());
+    assertThat(claimed.statusCode()).as(claimed.body()).isEqualTo(200);
+    var home = patient.get("/api/home");
+    assertThat(home.statusCode()).as(home.body()).isEqualTo(200);
+    assertThat(Browser.json(home).path("profile").path("name").asString()).contains("Nora");
+    assertThat(patient.get("/api/patients").statusCode()).isEqualTo(403);
+  }
+
+  private static boolean ready(Browser owner, String path) throws Exception {
+    return Eventually.holds(
+        () -> {
+          JsonNode state = answered(owner, path);
+          return state.path("ready").asBoolean(false);
+        },
+        30);
+  }
+
+  private static JsonNode answered(Browser browser, String path) {
+    try {
+      return Browser.json(browser.get(path));
+    } catch (Exception away) {
+      throw new IllegalStateException(away);
+    }
+  }
+
+  private static Browser signedUp(String host, String email, String name) throws Exception {
+    Browser visitor = RunningCloud.at(host);
+    var begun = visitor.post("/api/identity/sign-up", Map.of("email", email, "name", name));
+    assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
+    String code = mailed(email, "\\b(\\d{6})\\b");
+    HttpResponse<String> session =
+        visitor.post("/api/identity/sign-up/confirm", Map.of("email", email, "code", code));
+    assertThat(session.statusCode()).as(session.body()).isEqualTo(200);
+    assertThat(session.headers().firstValue("set-cookie"))
+        .get()
+        .asString()
+        .contains("__Host-refresh", "HttpOnly");
+    return visitor.with(
+        "authorization", "Bearer " + Browser.json(session).path("accessToken").asString());
+  }
+
+  /** What the newest mail to this address holds, as soon as it is there. */
+  private static String mailed(String to, String what) throws Exception {
+    Pattern wanted = Pattern.compile(what);
+    String[] found = {""};
+    Eventually.holds(
+        () -> {
+          Matcher match =
+              wanted.matcher(
+                  answered(RunningCloud.at(PLATFORM), "/_local/mail.json?to=" + to).toString());
+          found[0] = match.find() ? match.group(1) : "";
+          return !found[0].isEmpty();
+        });
+    assertThat(found[0]).as("mail to " + to).isNotEmpty();
+    return found[0];
+  }
+}
