@@ -1,5 +1,6 @@
 import type * as T from './contract';
 import { call } from './http';
+import { fromLibrary, type LibraryFile } from './library-file';
 
 const id = encodeURIComponent;
 const get = <R>(path: string, signal?: AbortSignal) =>
@@ -79,8 +80,8 @@ const invitations = {
 };
 
 const library = {
-  exercises: () =>
-    call<{ exercises: T.Exercise[] }>('GET', '/library/exercises.json', { open: true }),
+  exercises: async () =>
+    fromLibrary(await call<LibraryFile>('GET', '/library/exercises.json', { open: true })),
   protocols: () =>
     call<{ protocols: T.Protocol[] }>('GET', '/library/protocols.json', { open: true }),
   ownExercises: () => get<{ exercises: T.Exercise[] }>('/api/exercises'),

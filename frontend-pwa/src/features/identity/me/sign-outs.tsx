@@ -17,6 +17,8 @@ export function useSignOut() {
     drop();
     forgetAnswers();
     cache.clear();
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('aligned-draft:')) localStorage.removeItem(key);
   };
 }
 

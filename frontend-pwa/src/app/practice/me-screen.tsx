@@ -1,0 +1,46 @@
+import { Passkeys } from '@/features/identity/me/passkeys';
+import { SignOuts } from '@/features/identity/me/sign-outs';
+import { Avatar } from '@/ui/display/badge';
+import styles from './frame/frame.module.css';
+import { useHere } from './who-is-here';
+
+const ROLES: Record<string, string> = {
+  OWNER: 'Owner',
+  PRACTITIONER: 'Practitioner',
+  ASSISTANT: 'Assistant',
+  BILLING: 'Billing',
+  CONTENT_EDITOR: 'Content editor',
+  PATIENT: 'Patient',
+};
+
+export default function MeScreen() {
+  const { me } = useHere();
+  const others = me.memberships.filter(({ practice }) => practice !== me.here.practice);
+  return (
+    <div className={styles.narrow}>
+      <header className={styles.mine}>
+        <Avatar name={me.name} />
+        <div>
+          <h1>{me.name}</h1>
+          <p className={styles.quiet}>
+            {me.email} · {me.here.roles.map((role) => ROLES[role] ?? role).join(', ')}
+          </p>
+        </div>
+      </header>
+      <Passkeys />
+      {others.length > 0 && (
+        <section className={styles.panel} aria-labelledby="others-title">
+          <h2 id="others-title">Your other practices</h2>
+          <ul className={styles.others}>
+            {others.map(({ practice, name, host }) => (
+              <li key={practice}>
+                <a href={`${location.protocol}//${host}/practice/`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <SignOuts />
+    </div>
+  );
+}

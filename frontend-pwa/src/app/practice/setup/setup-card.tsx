@@ -1,0 +1,41 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { IconButton } from '@/ui/controls/button';
+import { useHere } from '../who-is-here';
+import styles from './setup.module.css';
+import { SetupSteps } from './setup-steps';
+import { useSetup } from './use-setup';
+
+const KEY = 'aligned-first-steps-away';
+
+/** The first steps on the worklist, until they are done or put away. */
+export default function SetupCard() {
+  const { me } = useHere();
+  const [away, setAway] = useState(() => localStorage.getItem(KEY) === 'yes');
+  if (away || !me.here.roles.includes('OWNER')) return null;
+  return (
+    <Card
+      onAway={() => {
+        localStorage.setItem(KEY, 'yes');
+        setAway(true);
+      }}
+    />
+  );
+}
+
+function Card({ onAway }: { onAway: () => void }) {
+  const setup = useSetup();
+  if (!setup || setup.left === 0) return null;
+  return (
+    <section className={styles.card} aria-labelledby="first-steps-title">
+      <header className={styles.head}>
+        <h2 id="first-steps-title">First steps</h2>
+        <span className={styles.quiet}>{setup.left === 1 ? 'one left' : `${setup.left} left`}</span>
+        <IconButton label="Put the first steps away" small onClick={onAway}>
+          <X size={20} aria-hidden="true" />
+        </IconButton>
+      </header>
+      <SetupSteps steps={setup.steps} />
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { LocalDate, LogDay, LogEntry, Plan } from '@/api/contract';
+import { careOf, percent } from '@/care/adherence';
+import { addDays, careDay, daysFrom, deviceZone, later, monday } from '@/care/day';
+
+export const WEEKS = 8;
+
+/** The Monday with which the last `weeks` weeks begin. */
+export const firstDay = (today: LocalDate, weeks: number) =>
+  addDays(monday(today), -7 * (weeks - 1));
+
+export interface Week {
+  monday: LocalDate;
+  due: number;
+  done: number;
+  skipped: number;
+  /** Percent of due sessions done; undefined when nothing was due. */
+  adherence: number | undefined;
+}
+
+const dayOf = (plan: Plan) => careDay(plan.publishedAt, deviceZone());
+
+/** Each day is judged by the version that was in force on it, as the server does for its numbers. */
+export function weeksOf(plans: readonly Plan[], logs: readonly LogDay[], today: LocalDate): Week[] {
+  const entries = logs.flatMap((day) => day.entries);
+  const ordered = [...plans].sort((a, b) => b.version - a.version);
+  const cares = ordered.map((plan) => ({
+    from: later(plan.startDate, dayOf(plan)),
+    care: careOf(plan, entries, today),
+  }));
+  const first = firstDay(today, WEEKS);
+  return Array.from({ length: WEEKS }, (_, index) => {
+    const start = addDays(first, 7 * index);
+    const week = { monday: start, due: 0, done: 0, skipped: 0 };
+    for (const day of daysFrom(start, addDays(start, 6)).filter((d) => d <= today)) {
+      const tally = cares.find(({ from }) => from <= day)?.care.day(day);
+      week.due += tally?.due ?? 0;
+      week.done += tally?.done ?? 0;
+      week.skipped += tally?.skipped ?? 0;
+    }
+    return { ...week, adherence: percent(week.done, week.due) };
+  });
+}
+
+export interface PainDay {
+  day: LocalDate;
+  most: number | undefined;
+}
+
+/** The worst pain reported on each of the last days; undefined where none was reported. */
+export function painDays(logs: readonly LogDay[], today: LocalDate, days: number): PainDay[] {
+  const byDay = new Map(logs.map(({ day, entries }) => [day, worst(entries)]));
+  return daysFrom(addDays(today, 1 - days), today).map((day) => ({ day, most: byDay.get(day) }));
+}
+
+function worst(entries: readonly LogEntry[]): number | undefined {
+  const told = entries.flatMap(({ pain }) => (pain === undefined ? [] : [pain]));
+  return told.length === 0 ? undefined : Math.max(...told);
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { Dose, DoseMode } from '@/api/contract';
+import { checkDose, inMode, isSound } from './check-dose';
+
+const dose = (part: Partial<Dose> = {}): Dose => ({
+  mode: 'REPS',
+  sets: 3,
+  reps: 10,
+  side: 'BOTH',
+  painCeiling: 3,
+  schedule: { timesPerDay: 1 },
+  ...part,
+});
+const MODES: DoseMode[] = [
+  'REPS',
+  'HOLD',
+  'REPS_WITH_HOLD',
+  'TIME',
+  'DISTANCE',
+  'BREATHS',
+  'AMRAP',
+  'FREE',
+];
+
+describe('changing the mode', () => {
+  test.each(MODES.flatMap((from) => MODES.map((to) => [from, to] as const)))(
+    'from %s to %s leaves a dose the server takes',
+    (from, to) => {
+      const changed = inMode(inMode(dose(), from), to);
+      expect(changed.mode).toBe(to);
+      expect(checkDose(changed)).toEqual({});
+    },
+  );
+  test('nothing of another mode stays behind', () => {
+    expect(inMode(dose(), 'TIME')).not.toHaveProperty('reps');
+  });
+});
+
+test.each([
+  [{ reps: 0 }, ['reps']],
+  [{ reps: 12, repsMax: 8 }, ['repsMax']],
+  [{ mode: 'TIME', durationSec: 9000 }, ['durationSec']],
+  [{ load: { kind: 'KG' } }, ['load']],
+  [{ load: { kind: 'BAND' } }, ['load']],
+  [{ schedule: { timesPerDay: 1, daysOfWeek: [] } }, ['schedule']],
+] as [Partial<Dose>, string[]][])('%o lacks %j', (part, fields) => {
+  expect(Object.keys(checkDose(dose(part)))).toEqual(fields);
+  expect(isSound(dose(part))).toBe(false);
+});

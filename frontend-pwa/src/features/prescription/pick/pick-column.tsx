@@ -1,0 +1,105 @@
+import { Plus, Search, SearchX } from 'lucide-react';
+import { type RefObject, useDeferredValue, useState } from 'react';
+import { Facets } from '@/catalogue/facets';
+import { type Chosen, find } from '@/catalogue/filter';
+import type { Entry } from '@/catalogue/use-catalogue';
+import { Button } from '@/ui/controls/button';
+import { Empty } from '@/ui/display/states';
+import { LookDialog } from './look-dialog';
+import styles from './pick.module.css';
+import { PickCard } from './pick-card';
+
+interface Props {
+  entries: readonly Entry[];
+  inPlan: ReadonlySet<string>;
+  onAdd: (entry: Entry) => void;
+  search: RefObject<HTMLInputElement | null>;
+  /** Whether cards can be dragged from here: not from within a dialog. */
+  draggable: boolean;
+}
+
+/** The library beside the plan: type, Enter adds the first one found. */
+export function PickColumn({ entries, inPlan, onAdd, search, draggable }: Props) {
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<Chosen>({});
+  const [looking, setLooking] = useState<Entry>();
+  const found = find(entries, useDeferredValue(text), chosen);
+  const first = find(entries, text, chosen)[0];
+  return (
+    <div className={styles.column}>
+      <div className={styles.tools}>
+        <label className={styles.search}>
+          <Search size={18} aria-hidden="true" />
+          <span className="visually-hidden">
+            Search the library; Enter adds the first one found
+          </span>
+          <input
+            ref={search}
+            type="search"
+            placeholder="Search, Enter adds"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') event.currentTarget.blur();
+              if (event.key !== 'Enter' || !first) return;
+              event.preventDefault();
+              onAdd(first);
+              event.currentTarget.select();
+            }}
+          />
+        </label>
+        <Facets entries={entries} chosen={chosen} onChoose={setChosen} />
+        <p className={styles.count} role="status">
+          {found.length === 1 ? '1 exercise' : `${found.length} exercises`}
+        </p>
+      </div>
+      {found.length === 0 && (
+        <Empty
+          title="Nothing like that"
+          icon={<SearchX size={30} />}
+          act={
+            <Button
+              look="secondary"
+              onClick={() => {
+                setText('');
+                setChosen({});
+              }}
+            >
+              Show everything
+            </Button>
+          }
+        />
+      )}
+      <ul className={styles.cards}>
+        {found.map((entry) => (
+          <PickCard
+            key={entry.exercise}
+            entry={entry}
+            first={text !== '' && entry === first}
+            inPlan={inPlan.has(entry.exercise)}
+            draggable={draggable}
+            onAdd={() => onAdd(entry)}
+            onLook={() => setLooking(entry)}
+          />
+        ))}
+      </ul>
+      {looking && (
+        <LookDialog
+          entry={looking}
+          onClose={() => setLooking(undefined)}
+          act={
+            <Button
+              onClick={() => {
+                onAdd(looking);
+                setLooking(undefined);
+              }}
+            >
+              <Plus size={20} aria-hidden="true" />
+              Add to the plan
+            </Button>
+          }
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+import {
+  ArrowDown,
+  ArrowUp,
+  ChevronsUpDown,
+  Minus,
+  MoveDownRight,
+  MoveUpRight,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { RosterRow } from '@/api/contract';
+import { ago, isGreyed, percentWords, phaseName, trendWord } from '@/care/patient-words';
+import { Sparkline } from '@/ui/charts/sparkline';
+import { Avatar } from '@/ui/display/badge';
+import { PersonName } from '@/ui/display/person-name';
+import { type Column, Table } from '@/ui/display/table';
+import { ReasonBadge } from '../reason-badge';
+import type { Order, SortKey } from './choose';
+import styles from './roster.module.css';
+
+interface Props {
+  rows: readonly RosterRow[];
+  fresh: ReadonlySet<string>;
+  order: Order;
+  onOrder: (order: Order) => void;
+  onOpen: (row: RosterRow) => void;
+  now: number;
+}
+
+export function RosterTable({ rows, fresh, order, onOrder, onOpen, now }: Props) {
+  const head = (
+    by: SortKey,
+    label: string,
+    down = false,
+  ): Pick<Column<RosterRow>, 'head' | 'sorted'> => ({
+    head: <SortButton {...{ by, label, order, onOrder }} firstDown={down} />,
+    sorted: order.by !== by ? 'none' : order.down ? 'descending' : 'ascending',
+  });
+  const columns: Column<RosterRow>[] = [
+    { ...head('name', 'Patient'), cell: (row) => <Who row={row} />, lead: true },
+    { ...head('urgency', 'Needs'), cell: (row) => <Need row={row} now={now} /> },
+    { ...head('phase', 'Phase'), cell: (row) => phaseName(row.phase), spare: true },
+    { ...head('week', 'Adherence', false), cell: (row) => <Adherence row={row} /> },
+    { ...head('pain', 'Pain', true), cell: (row) => <Pain row={row} /> },
+    { ...head('streak', 'Streak', true), cell: (row) => row.streak ?? '–', end: true, spare: true },
+    {
+      ...head('log', 'Last log', true),
+      cell: (row) => (row.lastLogAt ? ago(row.lastLogAt, now) : '–'),
+    },
+  ];
+  return (
+    <Table
+      caption="Patients of this practice"
+      hideCaption
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.patient}
+      onRow={onOpen}
+      fresh={fresh}
+    />
+  );
+}
+
+function SortButton({
+  by,
+  label,
+  order,
+  onOrder,
+  firstDown,
+}: {
+  by: SortKey;
+  label: string;
+  order: Order;
+  onOrder: (order: Order) => void;
+  firstDown: boolean;
+}) {
+  const here = order.by === by;
+  const Icon = !here ? ChevronsUpDown : order.down ? ArrowDown : ArrowUp;
+  return (
+    <button
+      type="button"
+      className={styles.sort}
+      data-here={here || undefined}
+      onClick={() => onOrder({ by, down: here ? !order.down : firstDown })}
+    >
+      {label}
+      <Icon size={15} aria-hidden="true" />
+    </button>
+  );
+}
+
+export function Who({ row }: { row: RosterRow }) {
+  return (
+    <div className={styles.who}>
+      <Avatar name={row.name} />
+      <div>
+        <Link href={`/patients/${row.patient}`} className={styles.name ?? ''} data-row-link>
+          <PersonName>{row.name}</PersonName>
+        </Link>
+        <span className={styles.under}>{row.condition ?? 'No condition noted'}</span>
+      </div>
+    </div>
+  );
+}
+
+function Need({ row, now }: { row: RosterRow; now: number }) {
+  const open = row.alert?.state === 'OPEN' ? row.alert : undefined;
+  return (
+    <div className={styles.need}>
+      <ReasonBadge row={row} now={now} />
+      {open && <span className={styles.under}>{open.detail}</span>}
+    </div>
+  );
+}
+
+export function Adherence({ row }: { row: RosterRow }) {
+  if (row.adherence7 === undefined && row.adherence28 === undefined)
+    return <span className={styles.under}>Nothing due yet</span>;
+  const days = row.spark.map((day) => (day === null ? 'rest' : `${day}`)).join(', ');
+  return (
+    <div className={styles.adherence} data-greyed={isGreyed(row) || undefined}>
+      <Sparkline values={row.spark} label={`Last 14 days in percent: ${days}`} />
+      <span>
+        <strong>{percentWords(row.adherence7)}</strong>
+        <span className={styles.under}>
+          {isGreyed(row) ? 'little reported' : `28 days ${percentWords(row.adherence28)}`}
+        </span>
+      </span>
+    </div>
+  );
+}
+
+const TREND: Record<'easing' | 'steady' | 'rising', ReactNode> = {
+  easing: <MoveDownRight size={16} aria-hidden="true" />,
+  steady: <Minus size={16} aria-hidden="true" />,
+  rising: <MoveUpRight size={16} aria-hidden="true" />,
+};
+
+export function Pain({ row }: { row: RosterRow }) {
+  if (row.lastPain === undefined) return <span className={styles.under}>–</span>;
+  const trend = trendWord(row.painTrend);
+  return (
+    <div className={styles.pain}>
+      <strong>{row.lastPain}</strong>
+      {trend && (
+        <span className={styles.trend} data-trend={trend}>
+          {TREND[trend]} {trend}
+        </span>
+      )}
+    </div>
+  );
+}
