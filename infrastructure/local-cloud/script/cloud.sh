@@ -17,7 +17,8 @@ jvm() {
 }
 
 start() {
-  need_port_free "$PORT"
+  local part
+  for part in 0 1 2 3; do need_port_free "$((PORT + part))"; done
   mkdir -p "$LOCAL/log"
   local arguments
   mapfile -t arguments < <(jvm)
@@ -29,7 +30,7 @@ start() {
 
 await() {
   local _
-  for _ in $(seq 1 300); do
+  for _ in $(seq 1 900); do
     healthy && return
     running || {
       tail -n 25 "$LOCAL/log/cloud.log" >&2
@@ -39,7 +40,7 @@ await() {
     sleep 0.2
   done
   cloud_down
-  fail "The local cloud was not healthy within a minute; its log is in ${LOCAL#"$ROOT"/}/log/cloud.log."
+  fail "The local cloud was not healthy within three minutes; its log is in ${LOCAL#"$ROOT"/}/log/cloud.log."
 }
 
 cloud_up() {
@@ -80,7 +81,7 @@ cloud_down() {
     pid="$(cat "$PID")"
     kill "$pid" 2>/dev/null || true
     [ -f "$LOCAL/aligned.aot" ] || say "stopping; keeping what this start learnt, so that the next is faster"
-    for _ in $(seq 1 600); do
+    for _ in $(seq 1 1200); do
       kill -0 "$pid" 2>/dev/null || break
       sleep 0.1
     done
