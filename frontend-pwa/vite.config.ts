@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { renderBlocking } from './tools/render-blocking.ts';
 import { serviceWorker } from './tools/service-worker.ts';
 
 const entries = ['patient', 'practice', 'public'];
@@ -13,7 +14,11 @@ export default defineConfig(({ mode }) => {
     root: here(`./src/app/${entry}`),
     base: entry === 'practice' ? '/practice/' : '/',
     publicDir: false,
-    plugins: [react(), entry === 'patient' && serviceWorker(here('.'))],
+    plugins: [
+      react(),
+      entry === 'patient' && serviceWorker(here('.')),
+      entry === 'public' && renderBlocking(),
+    ],
     resolve: { alias: { '@': here('./src') } },
     define: { __APP_VERSION__: JSON.stringify(process.env.ALIGNED_VERSION ?? '0.1.0') },
     build: {
