@@ -1,5 +1,6 @@
 import type { ProblemBody } from './contract';
 import { Problem, Unreachable } from './problem';
+import { noteReach } from './reach';
 import { bearer, refresh } from './session';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -19,7 +20,11 @@ export const forgetAnswers = () => validated.clear();
 export async function call<T>(method: Method, path: string, options: Call = {}): Promise<T> {
   if (options.open) return read<T>(await send(method, path, options), method, path);
   let token = await bearer();
-  if (token === undefined && (await refresh()) === 'fresh') token = await bearer();
+  if (token === undefined) {
+    const traded = await refresh();
+    if (traded === 'unreachable') throw new Unreachable();
+    if (traded === 'fresh') token = await bearer();
+  }
   let answer = await send(method, path, options, token);
   if (answer.status === 401 && (await refresh(token)) === 'fresh')
     answer = await send(method, path, options, await bearer());
@@ -36,9 +41,12 @@ async function send(method: Method, path: string, { body, signal }: Call, token?
   if (body !== undefined) init.body = JSON.stringify(body);
   if (signal) init.signal = signal;
   try {
-    return await fetch(path, init);
+    const answer = await fetch(path, init);
+    noteReach(true);
+    return answer;
   } catch (error) {
     if (signal?.aborted) throw error;
+    noteReach(false);
     throw new Unreachable(error);
   }
 }

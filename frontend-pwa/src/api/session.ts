@@ -1,4 +1,5 @@
 import type { Session } from './contract';
+import { noteReach } from './reach';
 
 /** `unknown` until the first refresh answered; `out` only when the server refused us. */
 export type Standing = 'unknown' | 'in' | 'out';
@@ -70,6 +71,7 @@ async function trade(spent: string | undefined): Promise<Refreshed> {
       credentials: 'same-origin',
       body: '{}',
     });
+    noteReach(true);
     if (answer.ok) {
       adopt((await answer.json()) as Session);
       return 'fresh';
@@ -78,6 +80,7 @@ async function trade(spent: string | undefined): Promise<Refreshed> {
     drop();
     return 'refused';
   } catch {
+    noteReach(false);
     return 'unreachable';
   }
 }

@@ -1,7 +1,7 @@
 import type { PracticeConfig } from '@/api/contract';
 
-/** The practice's own file; the plain house name when it cannot be read. */
-const house: PracticeConfig = {
+/** The plain house name, when the practice's own file cannot be read. */
+export const house: PracticeConfig = {
   practice: 'platform0000',
   name: 'Aligned Academy',
   shortName: 'Aligned',
@@ -19,4 +19,4 @@ const asked = fetch('/config.json').then(
 );
 
 /** Started with the script itself, so it runs beside everything else. */
-export const practiceConfig = (): Promise<PracticeConfig> => asked;
+export const practiceConfig = (): Promise<PracticeConfig> => asked.catch(() => house);

@@ -1,3 +1,6 @@
+import { startWorker } from '@/offline/updates';
 import { mount } from '../boot/mount';
+import { PatientApp } from './patient-app';
 
-mount(<main />);
+mount(<PatientApp />);
+startWorker();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dose, LogEntry } from '@/api/contract';
-import { doseExtras, doseWords, duration, scheduleWords } from './dose';
+import { doseExtras, doseFigures } from './figures';
 import { guide } from './guide';
 import { painAdvice, painBefore } from './pain';
 
@@ -14,54 +14,38 @@ const dose = (over: Partial<Dose>): Dose => ({
   ...over,
 });
 
-describe('a dose in words', () => {
+describe('a dose at arm\'s length', () => {
+  const line = (over: Partial<Dose>) =>
+    doseFigures(dose(over))
+      .map(({ figure, unit }) => `${figure} ${unit}`)
+      .join(', ');
   test.each<[Partial<Dose>, string]>([
-    [{}, '3 sets · 10 times'],
+    [{}, '3 sets, 10 times'],
     [{ sets: 1, reps: 8, repsMax: 12 }, '8–12 times'],
-    [{ mode: 'HOLD', reps: 10, holdSec: 10, sets: 1 }, '10 holds of 10 s'],
-    [{ mode: 'HOLD', reps: 1, holdSec: 20 }, '3 sets · hold 20 s'],
-    [{ mode: 'REPS_WITH_HOLD', holdSec: 5 }, '3 sets · 10 times, hold 5 s'],
+    [{ mode: 'HOLD', reps: 10, holdSec: 10, sets: 1 }, '10 times, 10 s hold'],
+    [{ mode: 'HOLD', reps: 1, holdSec: 20 }, '3 sets, 20 s hold'],
     [{ mode: 'TIME', sets: 1, durationSec: 1200 }, '20 min'],
-    [{ mode: 'BREATHS', sets: 1, breaths: 1 }, '1 breath'],
-    [{ mode: 'DISTANCE', sets: 2, distanceM: 40 }, '2 sets · 40 m'],
-    [{ mode: 'AMRAP', sets: 1 }, 'As many as feels good'],
-  ])('%o reads "%s"', (over, words) => expect(doseWords(dose(over))).toBe(words));
+    [{ mode: 'TIME', sets: 1, durationSec: 45 }, '45 s'],
+    [{ mode: 'BREATHS', sets: 2, breaths: 6 }, '2 sets, 6 breaths'],
+    [{ mode: 'FREE', sets: 1 }, '1 set'],
+  ])('%o reads "%s"', (over, words) => expect(line(over)).toBe(words));
 
   test('extras name what matters and leave out what is not there', () => {
-    expect(
-      doseExtras(
-        dose({
-          side: 'AFFECTED_FIRST',
-          load: { kind: 'BAND', band: 'red' },
-          restBetweenSetsSec: 90,
-          effortTarget: 4,
-        }),
-      ),
-    ).toEqual([
-      'Both sides, the sore one first',
-      'Band, red',
+    const rich = dose({
+      side: 'AFFECTED_FIRST',
+      load: { kind: 'BAND', band: 'red' },
+      restBetweenSetsSec: 90,
+      effortTarget: 4,
+    });
+    expect(doseExtras(rich)).toEqual([
+      'Each side, sore side first',
+      'Red band',
       'Rest 1 min 30 s between sets',
       'Effort about 4 of 10',
       'Pain no higher than 3',
     ]);
     expect(doseExtras(dose({}))).toEqual(['Pain no higher than 3']);
   });
-
-  test.each([
-    [{ timesPerDay: 1 }, 'Every day'],
-    [{ timesPerDay: 3 }, '3 times a day'],
-    [{ timesPerDay: 2, daysOfWeek: ['MO', 'TH'] as const }, 'Mon, Thu, 2 times a day'],
-    [{ timesPerDay: 1, everyOtherDay: true }, 'Every other day'],
-    [{ timesPerDay: 1, timesPerWeek: 3 }, '3 days a week'],
-  ])('%o reads "%s"', (schedule, words) => {
-    const { daysOfWeek, ...rest } = { daysOfWeek: undefined, ...schedule };
-    expect(scheduleWords({ ...rest, ...(daysOfWeek ? { daysOfWeek: [...daysOfWeek] } : {}) })).toBe(
-      words,
-    );
-  });
-
-  test('durations', () =>
-    expect([45, 60, 75].map(duration)).toEqual(['45 s', '1 min', '1 min 15 s']));
 });
 
 describe('a guided session', () => {

@@ -1,0 +1,8 @@
+import { createContext, useContext } from 'react';
+import type { PracticeConfig } from '@/api/contract';
+import { house } from './config';
+
+export const Practice = createContext<PracticeConfig>(house);
+
+/** The practice this host belongs to. */
+export const usePractice = () => useContext(Practice);

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { CircleUserRound } from 'lucide-react';
+import { type ReactNode, useEffect } from 'react';
+import { Redirect, useLocation } from 'wouter';
+import { isProblem } from '@/api/problem';
+import { refreshHome } from '@/offline/phone';
+import { startSync } from '@/offline/sync';
+import { usePhone } from '@/offline/use-phone';
+import { ButtonLink } from '@/ui/controls/button';
+import { Empty, Failed, Loading } from '@/ui/display/states';
+import { useSession } from '../boot/use-session';
+import styles from './frame.module.css';
+
+/** Lets in who is signed in, and also who is offline but known on this phone. */
+export function Gate({ children }: { children: ReactNode }) {
+  const session = useSession();
+  const phone = usePhone();
+  const [here] = useLocation();
+  const home = useQuery({
+    queryKey: ['home'],
+    queryFn: refreshHome,
+    enabled: session !== 'out',
+    refetchOnWindowFocus: true,
+  });
+  const known = phone?.home !== undefined;
+  useEffect(() => (known ? startSync() : undefined), [known]);
+
+  if (session === 'out') {
+    const next = here === '/' ? '' : `?next=${encodeURIComponent(here)}`;
+    return <Redirect to={`/sign-in${next}`} replace />;
+  }
+  if (known) return children;
+  if (home.isError) return <Outside error={home.error} retry={() => void home.refetch()} />;
+  return (
+    <main className={styles.page}>
+      <Loading blocks={2} lines={3} label="Opening your plan" />
+    </main>
+  );
+}
+
+function Outside({ error, retry }: { error: unknown; retry: () => void }) {
+  if (!isProblem(error, 403, 404)) return <Failed error={error} retry={retry} />;
+  return (
+    <main className={styles.page}>
+      <Empty
+        title="No plan here yet"
+        icon={<CircleUserRound size={32} />}
+        act={
+          <>
+            <ButtonLink href="/me" look="secondary">
+              My account
+            </ButtonLink>
+            <a href="/practice/">I work at this practice</a>
+          </>
+        }
+      >
+        You are signed in, but this practice has not linked you as a patient. Open the invitation in
+        your e-mail, or ask the practice to send it again.
+      </Empty>
+    </main>
+  );
+}

@@ -1,0 +1,70 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { Guard } from '../boot/guard';
+import { Frame } from './frame';
+import { Gate } from './gate';
+import { PracticeName } from './practice';
+import { TodayScreen } from '@/features/today/today-screen';
+import { Loading } from '@/ui/display/states';
+
+const JoinScreen = lazy(async () => ({ default: (await import('@/features/join/join-screen')).JoinScreen }));
+const SignInScreen = lazy(async () => ({ default: (await import('./sign-in-screen')).SignInScreen }));
+const ExerciseScreen = lazy(async () => ({
+  default: (await import('@/features/exercise/exercise-screen')).ExerciseScreen,
+}));
+const ProgressScreen = lazy(async () => ({
+  default: (await import('@/features/progress/progress-screen')).ProgressScreen,
+}));
+const QueueScreen = lazy(async () => ({
+  default: (await import('@/features/queue/queue-screen')).QueueScreen,
+}));
+const MeScreen = lazy(async () => ({ default: (await import('./me-screen')).MeScreen }));
+
+export function PatientApp() {
+  return (
+    <PracticeName>
+      <Suspense fallback={<Loading blocks={2} lines={3} />}>
+        <Switch>
+          <Route path="/join/:token">{({ token }) => <JoinScreen token={token} />}</Route>
+          <Route path="/sign-in">
+            <SignInScreen />
+          </Route>
+          <Route>
+            <Gate>
+              <Inside />
+            </Gate>
+          </Route>
+        </Switch>
+      </Suspense>
+    </PracticeName>
+  );
+}
+
+function Inside() {
+  return (
+    <Frame>
+      <Guard>
+        <Suspense fallback={<Loading blocks={2} lines={3} />}>
+          <Switch>
+            <Route path="/">
+              <TodayScreen />
+            </Route>
+            <Route path="/exercise/:item">{({ item }) => <ExerciseScreen key={item} item={item} />}</Route>
+            <Route path="/progress">
+              <ProgressScreen />
+            </Route>
+            <Route path="/queue">
+              <QueueScreen />
+            </Route>
+            <Route path="/me">
+              <MeScreen />
+            </Route>
+            <Route>
+              <Redirect to="/" replace />
+            </Route>
+          </Switch>
+        </Suspense>
+      </Guard>
+    </Frame>
+  );
+}

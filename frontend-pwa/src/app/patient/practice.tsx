@@ -1,0 +1,41 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { practiceConfig } from '../boot/config';
+import { Practice, usePractice } from '../boot/practice';
+import styles from './frame.module.css';
+
+/** The practice's name and look around everything; the page waits for no one to show. */
+export function PracticeName({ children }: { children: ReactNode }) {
+  const practice = usePractice();
+  const [known, setKnown] = useState(practice);
+  useEffect(() => {
+    let live = true;
+    void practiceConfig().then((config) => {
+      if (!live) return;
+      setKnown(config);
+      document.title = config.name;
+      document.documentElement.lang = config.locale;
+    });
+    return () => {
+      live = false;
+    };
+  }, []);
+  return <Practice value={known}>{children}</Practice>;
+}
+
+/** Logo and name as a person at the door sees them. */
+export function Sign({ large }: { large?: boolean }) {
+  const { name, shortName, logo, tagline } = usePractice();
+  return (
+    <div className={large ? styles.signLarge : styles.sign}>
+      {logo ? (
+        <img className={styles.logo} src={logo} alt="" />
+      ) : (
+        <span className={styles.mark} aria-hidden="true">
+          {shortName.charAt(0)}
+        </span>
+      )}
+      <span className={styles.signName}>{large ? name : shortName}</span>
+      {large && tagline && <span className={styles.tagline}>{tagline}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { Lightbulb, ListOrdered, ShieldAlert, Wind } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { api } from '@/api/client';
+import type { Exercise, InstructionRole } from '@/api/contract';
+import { Loading } from '@/ui/display/states';
+import styles from './exercise.module.css';
+
+/** The house library: a file, kept by the worker for offline. */
+const useExercise = (slug: string) =>
+  useQuery({
+    queryKey: ['library'],
+    queryFn: api.library.exercises,
+    staleTime: Number.POSITIVE_INFINITY,
+    select: ({ exercises }) => exercises.find((e) => ('id' in e ? e.id : e.exercise) === slug) ?? null,
+  });
+
+const texts = (exercise: Exercise, ...roles: InstructionRole[]) =>
+  exercise.instructions.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
+
+/** How to do it, in the order a person needs it. */
+export function Instructions({ slug }: { slug: string }) {
+  const exercise = useExercise(slug);
+  if (exercise.isPending) return <Loading lines={5} label="Loading the instructions" />;
+  if (!exercise.data) return null;
+  const it = exercise.data;
+  const steps = texts(it, 'PREP', 'STEP');
+  return (
+    <div className={styles.instructions}>
+      <Block title="How to" icon={<ListOrdered size={20} />}>
+        <ol className={styles.stepList}>
+          {steps.map((text, index) => (
+            <li key={text}>
+              <span className={styles.stepNumber} aria-hidden="true">
+                {index + 1}
+              </span>
+              {text}
+            </li>
+          ))}
+        </ol>
+      </Block>
+      <List title="Breathe" icon={<Wind size={20} />} items={texts(it, 'BREATH')} />
+      <List title="Good to know" icon={<Lightbulb size={20} />} items={texts(it, 'CUE', 'COMMON_FAULT')} />
+      <List
+        title="Take care"
+        icon={<ShieldAlert size={20} />}
+        items={[...texts(it, 'SAFETY'), ...(it.stopRules ?? [])]}
+      />
+    </div>
+  );
+}
+
+function List({ title, icon, items }: { title: string; icon: ReactNode; items: string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <Block title={title} icon={icon}>
+      <ul className={styles.points}>
+        {items.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+const Block = ({ title, icon, children }: { title: string; icon: ReactNode; children: ReactNode }) => (
+  <section className={styles.block}>
+    <h3>
+      <span aria-hidden="true">{icon}</span>
+      {title}
+    </h3>
+    {children}
+  </section>
+);

@@ -1,0 +1,116 @@
+import { Leaf, PartyPopper } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { DueItem } from '@/care/adherence';
+import { daysBetween } from '@/care/day';
+import { fact, remember } from '@/offline/database';
+import { useCare } from '@/offline/use-phone';
+import { Empty, Loading } from '@/ui/display/states';
+import { Hero } from './hero';
+import { InstallHint } from './install-hint';
+import { ItemCard } from './item-card';
+import styles from './today.module.css';
+import { WeekStrip } from './week-strip';
+
+/** The day at a glance: how far, what is next, and the rest of the list. */
+export function TodayScreen() {
+  const { phone, today, care } = useCare();
+  const due = care?.due ?? [];
+  const finished = due.length > 0 && due.every((item) => item.state !== 'OPEN');
+  useCompletedDays(finished ? today : undefined);
+  if (!phone) return <Loading blocks={2} lines={3} label="Opening your plan" />;
+  if (!care || !phone.home)
+    return (
+      <Empty title="Your plan is on its way" icon={<Leaf size={32} />}>
+        Your practitioner has not published a plan yet. It appears here as soon as they do.
+      </Empty>
+    );
+  const who = { patient: phone.home.profile.patient, planVersion: care.plan.version };
+  const last = care.logs.reduce((day, log) => (log.day > day ? log.day : day), '');
+  const away = last !== '' && daysBetween(last, today) > 3;
+  return (
+    <div className={styles.today}>
+      <header className={styles.head}>
+        <p className={styles.date}>{dateWords()}</p>
+        <h1>{greeting(phone.home.profile.name, away)}</h1>
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.lead}>
+          {due.length > 0 ? (
+            <Hero due={due} care={care.rules} away={away} />
+          ) : (
+            <RestDay later={care.plan.startDate > today} startDate={care.plan.startDate} />
+          )}
+          <WeekStrip care={care.rules} startDate={care.plan.startDate} streak={care.streak} />
+          <InstallHint />
+        </div>
+        {due.length > 0 && (
+          <section aria-labelledby="list-title" className={styles.list}>
+            <h2 id="list-title">{finished ? 'Done today' : 'Your exercises'}</h2>
+            <ul className={styles.cards}>
+              {inOrder(due).map((item) => (
+                <ItemCard key={item.plan.item} due={item} who={who} />
+              ))}
+            </ul>
+            {care.plan.note && (
+              <p className={styles.note}>
+                <strong>From {care.plan.by}:</strong> {care.plan.note}
+              </p>
+            )}
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What is still to do comes first, in the plan's order. */
+const inOrder = (due: readonly DueItem[]) => [
+  ...due.filter((item) => item.state === 'OPEN'),
+  ...due.filter((item) => item.state !== 'OPEN'),
+];
+
+function RestDay({ later, startDate }: { later: boolean; startDate: string }) {
+  const first = new Date(`${startDate}T12:00:00`).toLocaleDateString('en', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
+  return (
+    <section className={styles.hero}>
+      <span className={styles.picture} aria-hidden="true">
+        {later ? <PartyPopper size={34} /> : <Leaf size={34} />}
+      </span>
+      <div className={styles.heroText}>
+        <h2>{later ? `Your plan starts on ${first}` : 'Today is a rest day'}</h2>
+        <p className={styles.quiet}>
+          {later
+            ? 'Nothing to do until then.'
+            : 'Rest is part of the plan, and it counts. See you tomorrow.'}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+const dateWords = () =>
+  new Date().toLocaleDateString('en', { weekday: 'long', day: 'numeric', month: 'long' });
+
+function greeting(name: string, away: boolean) {
+  const first = name.split(' ')[0] ?? name;
+  if (away) return `Welcome back, ${first}`;
+  const hour = new Date().getHours();
+  const part = hour < 4 || hour >= 18 ? 'evening' : hour < 12 ? 'morning' : 'afternoon';
+  return `Good ${part}, ${first}`;
+}
+
+/** Remembers the days this phone saw closed, so that the install hint can wait for the second. */
+function useCompletedDays(day: string | undefined) {
+  const [seen, setSeen] = useState<string>();
+  useEffect(() => {
+    if (day === undefined || seen === day) return;
+    setSeen(day);
+    void fact('completedDays').then((known = []) =>
+      known.includes(day) ? undefined : remember('completedDays', [...known.slice(-6), day]),
+    );
+  }, [day, seen]);
+}
