@@ -1,4 +1,11 @@
-import { ChartNoAxesColumn, CloudOff, CloudUpload, House, RefreshCw, UserRound } from 'lucide-react';
+import {
+  ChartNoAxesColumn,
+  CloudOff,
+  CloudUpload,
+  House,
+  RefreshCw,
+  UserRound,
+} from 'lucide-react';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
 import { isReached, watchReach } from '@/api/reach';

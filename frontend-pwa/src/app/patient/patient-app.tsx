@@ -1,14 +1,19 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { TodayScreen } from '@/features/today/today-screen';
+import { Loading } from '@/ui/display/states';
 import { Guard } from '../boot/guard';
+import { usePractice } from '../boot/practice';
 import { Frame } from './frame';
 import { Gate } from './gate';
 import { PracticeName } from './practice';
-import { TodayScreen } from '@/features/today/today-screen';
-import { Loading } from '@/ui/display/states';
 
-const JoinScreen = lazy(async () => ({ default: (await import('@/features/join/join-screen')).JoinScreen }));
-const SignInScreen = lazy(async () => ({ default: (await import('./sign-in-screen')).SignInScreen }));
+const JoinScreen = lazy(async () => ({
+  default: (await import('@/features/join/join-screen')).JoinScreen,
+}));
+const SignInScreen = lazy(async () => ({
+  default: (await import('./sign-in-screen')).SignInScreen,
+}));
 const ExerciseScreen = lazy(async () => ({
   default: (await import('@/features/exercise/exercise-screen')).ExerciseScreen,
 }));
@@ -41,6 +46,7 @@ export function PatientApp() {
 }
 
 function Inside() {
+  const practice = usePractice();
   return (
     <Frame>
       <Guard>
@@ -49,7 +55,9 @@ function Inside() {
             <Route path="/">
               <TodayScreen />
             </Route>
-            <Route path="/exercise/:item">{({ item }) => <ExerciseScreen key={item} item={item} />}</Route>
+            <Route path="/exercise/:item">
+              {({ item }) => <ExerciseScreen key={item} item={item} practice={practice.name} />}
+            </Route>
             <Route path="/progress">
               <ProgressScreen />
             </Route>

@@ -26,7 +26,10 @@ export function SignInScreen() {
         <PasskeyOffer onDone={() => setOffer(false)} />
       ) : (
         session !== 'in' && (
-          <SignIn title="Sign in" intro="We send a short code to your e-mail. No password needed." />
+          <SignIn
+            title="Sign in"
+            intro="We send a short code to your e-mail. No password needed."
+          />
         )
       )}
     </main>

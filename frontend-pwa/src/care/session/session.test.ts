@@ -14,7 +14,7 @@ const dose = (over: Partial<Dose>): Dose => ({
   ...over,
 });
 
-describe('a dose at arm\'s length', () => {
+describe("a dose at arm's length", () => {
   const line = (over: Partial<Dose>) =>
     doseFigures(dose(over))
       .map(({ figure, unit }) => `${figure} ${unit}`)

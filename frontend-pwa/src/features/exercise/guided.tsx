@@ -51,8 +51,15 @@ export function Guided({ item, fromSet, toSet, onSet, onEnd, onLeave }: Props) {
             Set {step.set} of {toSet}
           </span>
         </p>
-        <IconButton label={sound ? 'Turn sound off' : 'Turn sound on'} onClick={() => setSound(!sound)}>
-          {sound ? <Volume2 size={22} aria-hidden="true" /> : <VolumeX size={22} aria-hidden="true" />}
+        <IconButton
+          label={sound ? 'Turn sound off' : 'Turn sound on'}
+          onClick={() => setSound(!sound)}
+        >
+          {sound ? (
+            <Volume2 size={22} aria-hidden="true" />
+          ) : (
+            <VolumeX size={22} aria-hidden="true" />
+          )}
         </IconButton>
       </header>
       <ClipView item={item} small />
@@ -87,11 +94,15 @@ function StepView({
           <p className={timed ? styles.title : styles.titleBig}>{step.title}</p>
           {step.detail && <p className={styles.detail}>{step.detail}</p>}
           {next && step.kind === 'REST' && (
-            <p className={styles.detail}>Then set {next.set}: {next.title.toLowerCase()}</p>
+            <p className={styles.detail}>
+              Then set {next.set}: {next.title.toLowerCase()}
+            </p>
           )}
         </div>
         <p className="visually-hidden" role="status">
-          {[step.title, step.detail, timed ? `${step.seconds} seconds` : ''].filter(Boolean).join(', ')}
+          {[step.title, step.detail, timed ? `${step.seconds} seconds` : '']
+            .filter(Boolean)
+            .join(', ')}
         </p>
       </div>
       <div className={styles.acts}>

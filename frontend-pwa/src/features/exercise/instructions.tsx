@@ -12,7 +12,7 @@ const useExercise = (slug: string) =>
     queryKey: ['library'],
     queryFn: api.library.exercises,
     staleTime: Number.POSITIVE_INFINITY,
-    select: ({ exercises }) => exercises.find((e) => ('id' in e ? e.id : e.exercise) === slug) ?? null,
+    select: ({ exercises }) => exercises.find((known) => known.exercise === slug) ?? null,
   });
 
 const texts = (exercise: Exercise, ...roles: InstructionRole[]) =>
@@ -40,7 +40,11 @@ export function Instructions({ slug }: { slug: string }) {
         </ol>
       </Block>
       <List title="Breathe" icon={<Wind size={20} />} items={texts(it, 'BREATH')} />
-      <List title="Good to know" icon={<Lightbulb size={20} />} items={texts(it, 'CUE', 'COMMON_FAULT')} />
+      <List
+        title="Good to know"
+        icon={<Lightbulb size={20} />}
+        items={texts(it, 'CUE', 'COMMON_FAULT')}
+      />
       <List
         title="Take care"
         icon={<ShieldAlert size={20} />}
@@ -63,7 +67,15 @@ function List({ title, icon, items }: { title: string; icon: ReactNode; items: s
   );
 }
 
-const Block = ({ title, icon, children }: { title: string; icon: ReactNode; children: ReactNode }) => (
+const Block = ({
+  title,
+  icon,
+  children,
+}: {
+  title: string;
+  icon: ReactNode;
+  children: ReactNode;
+}) => (
   <section className={styles.block}>
     <h3>
       <span aria-hidden="true">{icon}</span>

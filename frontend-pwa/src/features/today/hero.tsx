@@ -2,8 +2,8 @@ import { Check, Play } from 'lucide-react';
 import { useState } from 'react';
 import type { Care, DueItem } from '@/care/adherence';
 import { doseWords } from '@/care/dose-words';
-import { ButtonLink } from '@/ui/controls/button';
 import { Ring } from '@/ui/charts/ring';
+import { ButtonLink } from '@/ui/controls/button';
 import styles from './today.module.css';
 import { WhyNumber } from './why-number';
 
@@ -32,7 +32,11 @@ export function Hero({ due, care, away }: { due: DueItem[]; care: Care; away: bo
         <span className={styles.why}>Why this number?</span>
       </button>
       <div className={styles.heroText}>
-        {next ? <Next item={next} first={done === 0} away={away} /> : <Closed all={done === due.length} />}
+        {next ? (
+          <Next item={next} first={done === 0} away={away} />
+        ) : (
+          <Closed all={done === due.length} />
+        )}
       </div>
       <WhyNumber open={why} onClose={() => setWhy(false)} due={due} care={care} />
     </section>

@@ -24,7 +24,9 @@ export function InstallHint() {
       <Smartphone size={28} aria-hidden="true" />
       <div>
         <h2 id="install-title">Keep it on your home screen</h2>
-        <p className={styles.quiet}>Opens in one tap, and keeps your videos when you are offline.</p>
+        <p className={styles.quiet}>
+          Opens in one tap, and keeps your videos when you are offline.
+        </p>
         {showsSteps() ? (
           <ol className={styles.steps}>
             <li>

@@ -25,7 +25,11 @@ export function TodayScreen() {
       </Empty>
     );
   const who = { patient: phone.home.profile.patient, planVersion: care.plan.version };
-  const last = care.logs.reduce((day, log) => (log.day > day ? log.day : day), '');
+  const last =
+    care.logs
+      .map((log) => log.day)
+      .sort()
+      .at(-1) ?? '';
   const away = last !== '' && daysBetween(last, today) > 3;
   return (
     <div className={styles.today}>

@@ -19,8 +19,8 @@ export function WhyNumber({ open, onClose, due, care }: Props) {
       <section className={styles.sum}>
         <h3>Today</h3>
         <p>
-          Your plan has <strong>{due.length}</strong> exercises today and <strong>{done}</strong> are
-          done. An exercise is done when all its sets are logged.
+          Your plan has <strong>{due.length}</strong> exercises today and <strong>{done}</strong>{' '}
+          are done. An exercise is done when all its sets are logged.
         </p>
         <table className={styles.sumTable}>
           <caption className="visually-hidden">Sets of today</caption>
