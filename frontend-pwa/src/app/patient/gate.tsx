@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { CircleUserRound } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { isProblem } from '@/api/problem';
-import { refreshHome } from '@/offline/phone';
 import { startSync } from '@/offline/sync';
+import { useHome } from '@/offline/use-home';
 import { usePhone } from '@/offline/use-phone';
 import { ButtonLink } from '@/ui/controls/button';
 import { Empty, Failed, Loading } from '@/ui/display/states';
@@ -16,12 +15,7 @@ export function Gate({ children }: { children: ReactNode }) {
   const session = useSession();
   const phone = usePhone();
   const [here] = useLocation();
-  const home = useQuery({
-    queryKey: ['home'],
-    queryFn: refreshHome,
-    enabled: session !== 'out',
-    refetchOnWindowFocus: true,
-  });
+  const home = useHome(session !== 'out');
   const known = phone?.home !== undefined;
   useEffect(() => (known ? startSync() : undefined), [known]);
 
@@ -30,7 +24,7 @@ export function Gate({ children }: { children: ReactNode }) {
     return <Redirect to={`/sign-in${next}`} replace />;
   }
   if (known) return children;
-  if (home.isError) return <Outside error={home.error} retry={() => void home.refetch()} />;
+  if (home.error !== undefined) return <Outside error={home.error} retry={home.refetch} />;
   return (
     <main className={styles.page}>
       <Loading blocks={2} lines={3} label="Opening your plan" />

@@ -1,6 +1,6 @@
 import { startWorker } from '@/offline/updates';
-import { mount } from '../boot/mount';
+import { mountBare } from '../boot/mount-bare';
 import { PatientApp } from './patient-app';
 
-mount(<PatientApp />);
+mountBare(<PatientApp />);
 startWorker();

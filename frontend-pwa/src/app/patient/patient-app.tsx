@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { TodayScreen } from '@/features/today/today-screen';
 import { Loading } from '@/ui/display/states';
@@ -8,22 +8,33 @@ import { Frame } from './frame';
 import { Gate } from './gate';
 import { PracticeName } from './practice';
 
-const JoinScreen = lazy(async () => ({
-  default: (await import('@/features/join/join-screen')).JoinScreen,
-}));
+/** A screen that loads when first shown, together with the cache of server answers if it asks. */
+function screen<P extends object>(load: () => Promise<ComponentType<P>>) {
+  return lazy(async () => {
+    const [Screen, { Queries }] = await Promise.all([load(), import('../boot/queries')]);
+    return {
+      default: (props: P) => (
+        <Queries>
+          <Screen {...props} />
+        </Queries>
+      ),
+    };
+  });
+}
+const JoinScreen = screen(async () => (await import('@/features/join/join-screen')).JoinScreen);
 const SignInScreen = lazy(async () => ({
   default: (await import('./sign-in-screen')).SignInScreen,
 }));
-const ExerciseScreen = lazy(async () => ({
-  default: (await import('@/features/exercise/exercise-screen')).ExerciseScreen,
-}));
+const ExerciseScreen = screen(
+  async () => (await import('@/features/exercise/exercise-screen')).ExerciseScreen,
+);
 const ProgressScreen = lazy(async () => ({
   default: (await import('@/features/progress/progress-screen')).ProgressScreen,
 }));
 const QueueScreen = lazy(async () => ({
   default: (await import('@/features/queue/queue-screen')).QueueScreen,
 }));
-const MeScreen = lazy(async () => ({ default: (await import('./me-screen')).MeScreen }));
+const MeScreen = screen(async () => (await import('./me-screen')).MeScreen);
 
 export function PatientApp() {
   return (
