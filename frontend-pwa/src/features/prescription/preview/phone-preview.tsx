@@ -1,8 +1,9 @@
 import { Play } from 'lucide-react';
 import { useId } from 'react';
 import type { PlanItem } from '@/api/contract';
-import { doseExtras, doseWords, scheduleWords } from '@/care/dose';
+import { doseWords, scheduleWords } from '@/care/dose-words';
 import { firstName } from '@/care/patient-words';
+import { doseExtras } from '@/care/session/figures';
 import { Poster } from '@/catalogue/poster';
 import { Ring } from '@/ui/charts/ring';
 import { minutesADay } from '../safety/lint';
