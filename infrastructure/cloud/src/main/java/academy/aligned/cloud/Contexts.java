@@ -10,6 +10,8 @@ import java.util.Locale;
 public record Contexts(List<Surface<?>> surfaces) {
   public static final Contexts ALL = new Contexts(List.of(Care.surface(), Media.surface()));
 
+  public static final String TICKS = "-ticks";
+
   /** A function of a context, and whether it answers calls or hears events. */
   public record Deployed(Surface<?> surface, String name) {
     public String context() {
@@ -25,6 +27,14 @@ public record Contexts(List<Surface<?>> surfaces) {
       String title = context().substring(0, 1).toUpperCase(Locale.ROOT) + context().substring(1);
       return "academy.aligned.%s.%sLambda".formatted(context(), title);
     }
+  }
+
+  /** What a context's timers call: one function more, for each context that has any. */
+  public List<Deployed> ticking() {
+    return surfaces.stream()
+        .filter(surface -> !surface.timers().isEmpty())
+        .<Deployed>map(surface -> new Deployed(surface, surface.context() + TICKS))
+        .toList();
   }
 
   public List<String> names() {

@@ -28,6 +28,9 @@ public final class JobsStack extends Stack {
         .publishing()
         .forEach((name, table) -> EventPipe.create(this, name, table, estate));
     Contexts.ALL.functions().stream().filter(function -> !function.answers()).forEach(this::hear);
+    Contexts.ALL
+        .ticking()
+        .forEach(function -> Clockwork.create(this, function, fleet.deploy(function)));
   }
 
   private void hear(Deployed function) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.aligned.cloud.Contexts.Deployed;
 import academy.aligned.kernel.door.PageHeaders;
+import academy.aligned.kernel.events.Event;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContextInitializer;
 import tools.jackson.databind.JsonNode;
 
 class StacksTest {
@@ -37,9 +40,13 @@ class StacksTest {
 
   @Test
   void every_function_starts_from_a_snapshot_behind_an_alias_and_knows_its_own_context() {
-    List<String> names = Contexts.ALL.functions().stream().map(Deployed::name).toList();
+    List<String> names =
+        Stream.of(Contexts.ALL.functions(), Contexts.ALL.ticking())
+            .flatMap(List::stream)
+            .map(Deployed::name)
+            .toList();
     List<JsonNode> functions =
-        java.util.stream.Stream.of("Api", "Jobs")
+        Stream.of("Api", "Jobs")
             .flatMap(stack -> Templates.properties(stack, "AWS::Lambda::Function"))
             .toList();
     assertThat(functions)
@@ -55,6 +62,35 @@ class StacksTest {
         Templates.resources("Api", "AWS::Lambda::Alias").size()
             + Templates.resources("Jobs", "AWS::Lambda::Alias").size();
     assertThat(aliases).isEqualTo(names.size());
+  }
+
+  @Test
+  void every_function_has_a_class_to_start_from() {
+    assertThat(Contexts.ALL.functions())
+        .allSatisfy(
+            function ->
+                assertThat(Class.forName(function.mainClass()))
+                    .isAssignableTo(ApplicationContextInitializer.class));
+  }
+
+  @Test
+  void every_timer_is_scheduled_with_the_name_of_its_event() {
+    List<String> timers =
+        Contexts.ALL.surfaces().stream()
+            .flatMap(surface -> surface.timers().stream())
+            .map(
+                timer ->
+                    timer.expression() + " {\"event\":\"" + Event.nameOf(timer.event()) + "\"}")
+            .toList();
+    assertThat(
+            Templates.properties("Jobs", "AWS::Scheduler::Schedule")
+                .map(
+                    schedule ->
+                        schedule.path("ScheduleExpression").asString()
+                            + " "
+                            + schedule.at("/Target/Input").asString()))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(timers);
   }
 
   @Test

@@ -82,7 +82,8 @@ class TenantIsolationTest {
                           }
                         }));
     assertThat(wrong).isEmpty();
-    assertThat(functionPolicies().toList()).hasSize(Contexts.ALL.functions().size());
+    assertThat(functionPolicies().toList())
+        .hasSize(Contexts.ALL.functions().size() + Contexts.ALL.ticking().size());
   }
 
   @Test

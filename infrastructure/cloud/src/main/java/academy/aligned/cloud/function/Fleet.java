@@ -84,6 +84,7 @@ public final class Fleet {
             .resources(List.of(tenant.getRoleArn()))
             .build());
     needs.rights().forEach(role::addToPolicy);
+    key.grantDecrypt(role);
     return role;
   }
 

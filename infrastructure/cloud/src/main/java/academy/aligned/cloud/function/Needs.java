@@ -1,5 +1,6 @@
 package academy.aligned.cloud.function;
 
+import academy.aligned.cloud.Contexts;
 import academy.aligned.cloud.Contexts.Deployed;
 import academy.aligned.cloud.Estate;
 import java.util.List;
@@ -64,7 +65,8 @@ record Needs(Deployed function, Estate estate) {
   }
 
   private List<PolicyStatement> directory() {
-    boolean writes = WRITES_DIRECTORY.contains(function.name());
+    boolean ticks = function.name().endsWith(Contexts.TICKS);
+    boolean writes = ticks || WRITES_DIRECTORY.contains(function.name());
     if (!writes && !function.answers()) {
       return List.of();
     }

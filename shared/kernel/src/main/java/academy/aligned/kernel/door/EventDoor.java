@@ -84,7 +84,12 @@ public final class EventDoor<P> implements Function<SQSEvent, SQSBatchResponse> 
           Instant.parse(detail.path("at").asString()),
           detail.path("actor").asString(),
           detail.path("version").asInt(1),
-          Json.TOLERANT.treeToValue(detail.path("data"), hearing.event()));
+          Json.TOLERANT.treeToValue(data(detail.path("data")), hearing.event()));
+    }
+
+    /** A pipe cannot unwrap the text that a row carries its data as, and sends it as it is. */
+    private static JsonNode data(JsonNode data) {
+      return data.isString() ? Json.TOLERANT.readTree(data.asString()) : data;
     }
 
     /** AWS's own events carry no tenant of their own: only what we gave the job as metadata. */

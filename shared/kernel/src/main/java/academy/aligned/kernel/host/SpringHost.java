@@ -10,6 +10,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.lang.reflect.Type;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.cloud.function.context.FunctionRegistration;
 import org.springframework.context.support.GenericApplicationContext;
@@ -23,6 +24,12 @@ public final class SpringHost {
   private static final Type HTTP =
       type(APIGatewayV2HTTPEvent.class, APIGatewayV2HTTPResponse.class);
   private static final Type EVENTS = type(SQSEvent.class, SQSBatchResponse.class);
+  private static final Type TICK =
+      ResolvableType.forClassWithGenerics(
+              Function.class,
+              ResolvableType.forClassWithGenerics(Map.class, String.class, String.class),
+              ResolvableType.forClass(String.class))
+          .getType();
 
   private SpringHost() {}
 
@@ -41,6 +48,12 @@ public final class SpringHost {
     } else {
       add(spring, function, EventDoor.of(surface, function, parts), EVENTS);
     }
+  }
+
+  /** What a timer calls, with the wire name of the event that every tenant is to hear. */
+  public static void register(
+      GenericApplicationContext spring, String name, Function<Map<String, String>, String> tick) {
+    add(spring, name, tick, TICK);
   }
 
   private static void add(

@@ -1,0 +1,38 @@
+package academy.aligned.storage.directory;
+
+import academy.aligned.kernel.door.Doorkeeper.Site.Status;
+import academy.aligned.kernel.door.PlatformScope;
+import academy.aligned.kernel.door.Surface;
+import academy.aligned.kernel.events.Event;
+import academy.aligned.kernel.ids.TenantId;
+import academy.aligned.kernel.json.Json;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A timer's tick: every open practice is told, one event each. */
+public record Ticks(Directory directory, List<Surface.Timer> timers)
+    implements Function<Map<String, String>, String> {
+  private static final PlatformScope WHY = new PlatformScope("a timer's tick", "job:timer");
+
+  /** {@code event} names what is due; answers how many practices were told. */
+  @Override
+  public String apply(Map<String, String> tick) {
+    String wanted = String.valueOf(tick.get("event"));
+    Surface.Timer due =
+        timers.stream()
+            .filter(timer -> Event.nameOf(timer.event()).equals(wanted))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("No timer tells " + wanted));
+    return Long.toString(tell(due));
+  }
+
+  private long tell(Surface.Timer due) {
+    Event event = Json.TOLERANT.readValue("{}", due.event());
+    return directory.practices(WHY).stream()
+        .filter(practice -> practice.status() == Status.OPEN)
+        .filter(practice -> !practice.tenant().equals(TenantId.PLATFORM))
+        .peek(practice -> directory.announce(WHY, practice.tenant(), event))
+        .count();
+  }
+}

@@ -1,0 +1,66 @@
+package academy.aligned.storage.wiring;
+
+import academy.aligned.kernel.door.Surface;
+import academy.aligned.kernel.door.Throttle;
+import academy.aligned.kernel.host.SpringHost;
+import academy.aligned.kernel.ids.Ids;
+import academy.aligned.storage.directory.CachedDoorkeeper;
+import academy.aligned.storage.directory.Ticks;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.context.support.GenericApplicationContext;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sts.StsClient;
+
+/**
+ * A context as it runs on Lambda: its world made from settings, and the one function that is
+ * deployed here registered. {@code SPRING_CLOUD_FUNCTION_DEFINITION} says which.
+ */
+public record Deployment(Settings settings) {
+  private static final String TICKS = "-ticks";
+
+  public static Deployment ofEnvironment() {
+    return new Deployment(new Settings(System.getenv()));
+  }
+
+  /** Registers the function's door over the parts that {@code parts} makes. */
+  public <P> void host(
+      GenericApplicationContext spring, Surface<P> surface, Function<Wiring, P> parts) {
+    String function = settings.get("SPRING_CLOUD_FUNCTION_DEFINITION");
+    Wiring wiring = wiring();
+    if (function.endsWith(TICKS)) {
+      SpringHost.register(spring, function, new Ticks(wiring.directory(), surface.timers()));
+      return;
+    }
+    SpringHost.register(
+        spring,
+        surface,
+        function,
+        parts.apply(wiring),
+        new CachedDoorkeeper(wiring.directory(), wiring.clock()),
+        new Throttle(wiring.clock(), 20, 60));
+  }
+
+  private Wiring wiring() {
+    InstantSource clock = Clock.systemUTC();
+    SdkHttpClient http = UrlConnectionHttpClient.create();
+    AwsCredentialsProvider self = DefaultCredentialsProvider.builder().build();
+    Region region = Region.of(settings.get("AWS_REGION"));
+    var cloud =
+        new Stores.Cloud(
+            region, self, http, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    StsClient sts =
+        StsClient.builder().region(region).credentialsProvider(self).httpClient(http).build();
+    var role = new TenantRole(sts, settings.get("TENANT_ROLE"), clock);
+    return new Wiring(
+        new Stores(cloud, role, clock), settings, clock, new Ids(clock, new SecureRandom()));
+  }
+}
