@@ -1,14 +1,30 @@
 package academy.aligned.cloud;
 
+import academy.aligned.academy.Academy;
 import academy.aligned.care.Care;
+import academy.aligned.commerce.Commerce;
+import academy.aligned.insights.Insights;
 import academy.aligned.kernel.door.Surface;
 import academy.aligned.media.Media;
+import academy.aligned.notifications.Notifications;
+import academy.aligned.storefront.Storefront;
+import academy.aligned.tenancy.Tenancy;
 import java.util.List;
 import java.util.Locale;
 
 /** All contexts that have something to deploy. Everything in the templates is read off these. */
 public record Contexts(List<Surface<?>> surfaces) {
-  public static final Contexts ALL = new Contexts(List.of(Care.surface(), Media.surface()));
+  public static final Contexts ALL =
+      new Contexts(
+          List.of(
+              Tenancy.surface(),
+              Care.surface(),
+              Academy.surface(),
+              Commerce.surface(),
+              Media.surface(),
+              Notifications.surface(),
+              Insights.surface(),
+              Storefront.surface()));
 
   public static final String TICKS = "-ticks";
 
@@ -37,8 +53,9 @@ public record Contexts(List<Surface<?>> surfaces) {
         .toList();
   }
 
+  /** The contexts that keep something: a context without functions needs no table. */
   public List<String> names() {
-    return surfaces.stream().<String>map(Surface::context).toList();
+    return functions().stream().map(Deployed::context).distinct().toList();
   }
 
   public List<Deployed> functions() {

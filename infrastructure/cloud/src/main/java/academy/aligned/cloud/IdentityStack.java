@@ -83,7 +83,7 @@ public final class IdentityStack extends Stack {
   private static UserPoolEmail mail(String domain) {
     return UserPoolEmail.withSES(
         UserPoolSESOptions.builder()
-            .fromEmail("no-reply@" + domain)
+            .fromEmail("hello@" + domain)
             .fromName("Aligned Academy")
             .sesVerifiedDomain(domain)
             .build());
@@ -100,6 +100,7 @@ public final class IdentityStack extends Stack {
         .accessTokenValidity(Duration.minutes(15))
         .idTokenValidity(Duration.minutes(15))
         .refreshTokenValidity(Duration.days(30))
+        .refreshTokenRotationGracePeriod(Duration.seconds(30))
         .build();
   }
 }

@@ -1,6 +1,7 @@
 package academy.aligned.cloud;
 
 import academy.aligned.cloud.Contexts.Deployed;
+import academy.aligned.cloud.events.Clockwork;
 import academy.aligned.cloud.events.EventPipe;
 import academy.aligned.cloud.events.Inbox;
 import academy.aligned.cloud.events.TranscoderRole;

@@ -49,8 +49,11 @@ record Needs(Deployed function, Estate estate) {
               "PLAYBACK_KEY", secret("aligned/playback"));
       case "care" -> Map.of("INVITATION_SECRET", secret("aligned/invitations"));
       case "tenancy" ->
-          Map.of("USER_POOL_CLIENT", estate.identity().client().getUserPoolClientId());
-      case "notifications" -> Map.of("MAIL_SENDER", "no-reply@" + estate.domain());
+          Map.of(
+              "USER_POOL_CLIENT", estate.identity().client().getUserPoolClientId(),
+              "DECOY_SECRET", secret("aligned/decoys"),
+              "LIBRARY_EDITION", "2026-11");
+      case "notifications" -> Map.of("MAIL_SENDER", "hello@" + estate.domain());
       default -> Map.of();
     };
   }
@@ -81,12 +84,6 @@ record Needs(Deployed function, Estate estate) {
     Stack at = estate.data();
     String here = at.getRegion() + ":" + at.getAccount();
     return switch (function.name()) {
-      case "identity" ->
-          List.of(
-              allow(
-                  "People",
-                  List.of("cognito-idp:AdminGetUser", "cognito-idp:AdminUserGlobalSignOut"),
-                  List.of(estate.identity().pool().getUserPoolArn())));
       case "notifications-events" ->
           List.of(
               allow(
