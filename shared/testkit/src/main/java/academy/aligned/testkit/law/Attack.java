@@ -88,7 +88,7 @@ final class Attack {
 
   private void judge(String who, Answer got, Site at, Persona as) {
     if (example.foreign() == Example.Foreign.NOT_FOUND) {
-      Answer missing = at.call(as, example.method(), example.missingPath(), example.body());
+      Answer missing = example.call(world, at, as, example.missingPath());
       if (got.status() != 404 || !words(got).equals(words(missing))) {
         violation(who, "got %d, a missing one %d".formatted(got.status(), missing.status()));
       }
@@ -116,7 +116,7 @@ final class Attack {
   }
 
   private Answer at(Site site, Persona who) {
-    return site.call(who, example.method(), example.path(), example.body());
+    return example.call(world, site, who, example.path());
   }
 
   /** The southern practice's counterpart of the one who may call. */

@@ -1,6 +1,10 @@
 package academy.aligned.testkit.law;
 
+import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.Persona;
+import academy.aligned.testkit.world.Site;
+import academy.aligned.testkit.world.World;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param path with ids of the northern practice
  * @param missing the same path with ids that exist nowhere; null where the path has none
  * @param foreign what somebody of another practice, or another patient, gets for it
+ * @param host where it is called; null for the practice's own host
  */
 public record Example(
     String route,
@@ -19,7 +24,9 @@ public record Example(
     String path,
     @Nullable String missing,
     @Nullable Object body,
-    Foreign foreign) {
+    Foreign foreign,
+    @Nullable String host,
+    Map<String, String> headers) {
 
   /** What a foreigner gets. */
   public enum Foreign {
@@ -34,12 +41,27 @@ public record Example(
   /** A call about something: its path holds ids. */
   public static Example about(
       String route, Persona who, String path, String missing, @Nullable Object body) {
-    return new Example(route, who, path, missing, body, Foreign.NOT_FOUND);
+    return new Example(route, who, path, missing, body, Foreign.NOT_FOUND, null, Map.of());
   }
 
   /** A call about the caller's own world. */
   public static Example own(String route, Persona who, String path, @Nullable Object body) {
-    return new Example(route, who, path, null, body, Foreign.OWN_WORLD);
+    return new Example(route, who, path, null, body, Foreign.OWN_WORLD, null, Map.of());
+  }
+
+  /** The same call on the platform's own host. */
+  public Example onPlatform() {
+    return new Example(route, who, path, missing, body, foreign, World.PLATFORM_HOST, headers);
+  }
+
+  public Example with(String header, String value) {
+    return new Example(route, who, path, missing, body, foreign, host, Map.of(header, value));
+  }
+
+  /** Makes the call: by somebody else, at another practice, or about another thing. */
+  Answer call(World<?> world, Site site, Persona as, String to) {
+    String at = host == null ? site.host() : host;
+    return world.call(new World.Call(at, as, method(), to, body, headers));
   }
 
   String method() {

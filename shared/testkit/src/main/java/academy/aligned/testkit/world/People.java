@@ -47,6 +47,21 @@ final class People {
         world);
   }
 
+  /** The platform is a tenant too; all worlds of a JVM share it. */
+  void platform() {
+    UserId nobody = new UserId("00000000-0000-4000-8000-000000000000");
+    var platform =
+        new Practice(
+            TenantId.PLATFORM,
+            World.PLATFORM_HOST,
+            "Aligned Academy",
+            nobody,
+            Doorkeeper.Site.Status.OPEN,
+            Set.of());
+    ground.directory().claim(WHY, platform, new TenancyEvent.OnboardingStepDue("TEST"));
+    world.plumbing().published().take();
+  }
+
   private Persona member(String name, Membership place, @Nullable PatientId patient) {
     Persona person = person(name);
     Set<Role> roles = patient == null ? place.roles() : Set.of(Role.PATIENT);

@@ -20,6 +20,9 @@ final class Requests {
   static APIGatewayV2HTTPEvent event(World.Call call, String requestId) {
     String[] parts = call.path().split("\\?", 2);
     Map<String, String> headers = new HashMap<>(Map.of("x-viewer-host", call.host()));
+    if (call.who().user() != null) {
+      headers.put("authorization", "Bearer access-" + call.who().userId());
+    }
     headers.putAll(call.headers());
     List<String> cookies = new ArrayList<>();
     if (headers.containsKey("cookie")) {

@@ -32,6 +32,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * rows are delivered when the test says so.
  */
 public final class World<P> {
+  /** Where the platform itself answers. */
+  public static final String PLATFORM_HOST = "aligned.localhost";
+
   private final Surface<P> surface;
   private final Plumbing plumbing;
   private final P parts;
@@ -61,6 +64,7 @@ public final class World<P> {
               ears.put(function, EventDoor.of(surface, function, this.parts));
             });
     People people = new People(plumbing.ground(), this);
+    people.platform();
     this.north = people.practice("north");
     this.south = people.practice("south");
   }
@@ -110,6 +114,11 @@ public final class World<P> {
   /** Somebody with an account and no membership anywhere. */
   public Persona stranger() {
     return new People(ground(), this).person("stranger");
+  }
+
+  /** A call on the platform's own host. */
+  public Answer onPlatform(Persona who, String method, String path, @Nullable Object body) {
+    return call(new Call(PLATFORM_HOST, who, method, path, body, Map.of()));
   }
 
   /** One request as it comes in. */

@@ -1,0 +1,137 @@
+package academy.aligned.tenancy;
+
+import academy.aligned.kernel.events.NotificationsEvent.MailRefused;
+import academy.aligned.kernel.events.NotificationsEvent.MailSent;
+import academy.aligned.kernel.events.StorefrontEvent.AppPublished;
+import academy.aligned.kernel.events.TenancyEvent.OnboardingStepDue;
+import academy.aligned.kernel.events.TenancyEvent.PracticeOpened;
+import academy.aligned.tenancy.branding.Wishes;
+import academy.aligned.tenancy.identity.FakeAccounts;
+import academy.aligned.testkit.law.Example;
+import academy.aligned.testkit.law.Heard;
+import academy.aligned.testkit.law.IsolationLaw;
+import academy.aligned.testkit.world.Persona;
+import academy.aligned.testkit.world.Site;
+import academy.aligned.testkit.world.Walls;
+import academy.aligned.testkit.world.World;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+class TenancyLawTest extends IsolationLaw<TenancyParts> {
+  private static final String MAIL = "ana@example.org";
+  private Office office = Office.open();
+
+  @Override
+  protected World<TenancyParts> world(Walls walls) {
+    office = Office.without(walls);
+    return office.world();
+  }
+
+  @Override
+  protected List<Example> examples(World<TenancyParts> world) {
+    office.openFully(world.north());
+    office.openFully(world.south());
+    office.accounts().open(MAIL, "Ana", "Open-Sesame-1");
+    office.accounts().confirm(MAIL, FakeAccounts.CODE);
+    return Stream.of(signIn(), session(world.north()), opening(world.north()), brand(world.north()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Example> signIn() {
+    return List.of(
+        visit("sign-up", Map.of("email", "new@example.org", "name", "New")),
+        visit("sign-up/confirm", Map.of("email", MAIL, "code", FakeAccounts.CODE)),
+        visit("code", Map.of("email", MAIL)),
+        visit(
+            "code/answer",
+            Map.of("email", MAIL, "challenge", "challenge for " + MAIL, "code", FakeAccounts.CODE)),
+        visit("password", Map.of("email", MAIL, "password", "Open-Sesame-1")),
+        visit("passkey", Map.of("email", MAIL)),
+        visit(
+            "passkey/answer",
+            Map.of("email", MAIL, "challenge", "challenge", "credential", Map.of("id", "k"))),
+        visit("refresh", Map.of()).with("cookie", "__Host-refresh=refresh-somebody-1"),
+        visit("sign-out", Map.of()));
+  }
+
+  private static Example visit(String path, Map<String, ?> body) {
+    return Example.own(
+        "POST /api/identity/" + path, Persona.VISITOR, "/api/identity/" + path, body);
+  }
+
+  private static List<Example> session(Site north) {
+    return List.of(
+        mine(north, "POST", "sign-out-everywhere", Map.of()),
+        mine(north, "POST", "passkeys/options", Map.of()),
+        mine(north, "POST", "passkeys", Map.of("credential", Map.of("id", "k"))),
+        mine(north, "GET", "passkeys", null),
+        mine(north, "GET", "me", null));
+  }
+
+  private static Example mine(
+      Site north, String method, String path, @org.jspecify.annotations.Nullable Object body) {
+    return Example.own(
+        method + " /api/identity/" + path, north.ana(), "/api/identity/" + path, body);
+  }
+
+  private List<Example> opening(Site north) {
+    var wish = office.wish(office.newPractice(), office.newSubdomain());
+    office.openPractice(north.owner(), wish);
+    String onboarding = "/api/practices/" + north.tenant() + "/onboarding";
+    return List.of(
+        Example.own(
+                "GET /api/practices/subdomain",
+                Persona.VISITOR,
+                "/api/practices/subdomain?name=wide-river",
+                null)
+            .onPlatform(),
+        Example.own("POST /api/practices", north.owner(), "/api/practices", wish).onPlatform(),
+        Example.about(
+            "GET /api/practices/{practice}/onboarding",
+            north.owner(),
+            onboarding,
+            "/api/practices/nobodyhasit0/onboarding",
+            null),
+        Example.about(
+            "POST /api/practices/{practice}/onboarding/{step}/retry",
+            north.owner(),
+            onboarding + "/WELCOME_MAIL/retry",
+            "/api/practices/nobodyhasit0/onboarding/WELCOME_MAIL/retry",
+            Map.of()));
+  }
+
+  private static List<Example> brand(Site north) {
+    return List.of(
+        Example.own("GET /api/branding", north.practitioner(), "/api/branding", null),
+        Example.own(
+            "PUT /api/branding", north.owner(), "/api/branding", Wishes.brand(1, "#7a3b69")),
+        Example.own(
+            "POST /api/branding/logo",
+            north.owner(),
+            "/api/branding/logo",
+            Wishes.logo("image/png", Wishes.png(64, 32))));
+  }
+
+  @Override
+  protected List<Heard> heard(World<TenancyParts> world) {
+    Site north = world.north();
+    return List.of(
+        Heard.of(
+            new PracticeOpened(
+                north.owner().userId(),
+                north.owner().email(),
+                "Olive",
+                "North",
+                north.host(),
+                "Physiotherapy",
+                "CA",
+                "America/Toronto",
+                "en")),
+        Heard.of(new OnboardingStepDue("WELCOME_MAIL")),
+        Heard.of(new AppPublished(1)),
+        Heard.of(new MailSent("welcome")),
+        Heard.of(new MailRefused("welcome", "no such address")));
+  }
+}
