@@ -61,33 +61,6 @@ class AlertTest {
   }
 
   @Test
-  void a_log_reaches_the_roster() {
-    diligent(2);
-    doneWithPain(2);
-
-    assertThat(row().path("adherence7").asInt()).isEqualTo(100);
-    assertThat(row().path("completeness7").asInt()).isEqualTo(100);
-    assertThat(row().path("streak").asInt()).isEqualTo(3);
-    assertThat(row().path("lastPain").asInt()).isEqualTo(2);
-    assertThat(row().path("spark").path(13).asInt()).isEqualTo(100);
-    assertThat(row().path("spark").path(10).isNull()).isTrue();
-    assertThat(row().has("alert")).isFalse();
-  }
-
-  @Test
-  void the_patient_sees_the_same_numbers() {
-    diligent(2);
-    done();
-
-    JsonNode summary = clinic.home(clinic.ana()).path("summary");
-
-    for (String number : List.of("adherence7", "adherence28", "completeness7", "streak")) {
-      assertThat(summary.path(number)).isEqualTo(row().path(number));
-    }
-    assertThat(summary.path("spark")).isEqualTo(row().path("spark"));
-  }
-
-  @Test
   void strong_pain_is_red_at_once() {
     doneWithPain(7);
 
