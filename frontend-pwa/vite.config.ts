@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { layerOrder } from './tools/layer-order.ts';
 import { renderBlocking } from './tools/render-blocking.ts';
 import { serviceWorker } from './tools/service-worker.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     plugins: [
       react(),
+      layerOrder(),
       entry === 'patient' && serviceWorker(here('.')),
       entry === 'public' && renderBlocking(),
     ],
