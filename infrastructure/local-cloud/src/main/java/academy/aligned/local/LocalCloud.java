@@ -14,10 +14,14 @@ import academy.aligned.local.http.LoopbackServer;
 import academy.aligned.local.mail.MailPages;
 import academy.aligned.local.playback.SignedMedia;
 import academy.aligned.local.schedule.Ticker;
+import academy.aligned.local.seed.Accounts;
+import academy.aligned.local.seed.Seeder;
 import academy.aligned.local.stream.StreamPump;
 import academy.aligned.local.time.MovableClock;
 import academy.aligned.storage.directory.CachedDoorkeeper;
+import academy.aligned.storage.directory.Directory;
 import academy.aligned.testkit.parts.Tables;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -62,7 +66,7 @@ public final class LocalCloud implements AutoCloseable {
             clock,
             new MailPages(control.ses()),
             new Undelivered(control.queues()),
-            new Welcome(place));
+            new Welcome(place, seeder(place, aws, directory, clock)));
     var events = new RequestEvents(clock, ids);
     var gateway = new Gateway(functions.endpoints(), control.tokens(), events);
     var media = new SignedMedia(s3, Engines.MEDIA, playback.turnstile(clock));
@@ -71,6 +75,12 @@ public final class LocalCloud implements AutoCloseable {
             place.port(),
             new Edge(
                 settings(place), pages, gateway, media, new Sites(settings(place), keeper, s3)));
+  }
+
+  private Seeder seeder(Place place, Aws aws, Directory directory, MovableClock clock) {
+    var accounts = new Accounts(aws.cognito(), control.pool().poolId());
+    var edge = URI.create("http://127.0.0.1:" + place.port());
+    return new Seeder(edge, accounts, directory, clock);
   }
 
   public static LocalCloud start(Place place) {

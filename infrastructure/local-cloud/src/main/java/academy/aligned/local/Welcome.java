@@ -1,13 +1,15 @@
 package academy.aligned.local;
 
 import academy.aligned.local.edge.LocalPages;
+import academy.aligned.local.seed.Seeder;
+import academy.aligned.local.seed.SignIns;
 import java.util.function.Consumer;
 
-/** What to open first. */
-record Welcome(Place place) implements LocalPages.Demo {
+/** What to open first, and the demo practices. */
+record Welcome(Place place, Seeder seeder) implements LocalPages.Demo {
   @Override
-  public void seed(Consumer<String> tell) {
-    tell.accept("nothing to seed");
+  public synchronized void seed(Consumer<String> tell) {
+    seeder.seed(tell);
   }
 
   @Override
@@ -17,6 +19,7 @@ record Welcome(Place place) implements LocalPages.Demo {
           Platform   %1$s/
           Mailbox    %1$s/_local/mail
         """
-        .formatted(place.platform());
+            .formatted(place.platform())
+        + SignIns.of(place.port());
   }
 }

@@ -46,6 +46,14 @@ public final class MovableClock implements InstantSource {
     return instant();
   }
 
+  /** To a moment before now, so that an empty store can be given a past. */
+  public synchronized Instant rewind(Duration back) {
+    offset = back.negated();
+    write(offset);
+    watchers.forEach(Runnable::run);
+    return instant();
+  }
+
   /** Back to the machine's own time. */
   public synchronized Instant reset() {
     offset = Duration.ZERO;

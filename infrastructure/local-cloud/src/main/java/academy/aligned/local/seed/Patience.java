@@ -1,0 +1,31 @@
+package academy.aligned.local.seed;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Waiting for what happens behind the doors. */
+final class Patience {
+  private static final Duration STEP = Duration.ofMillis(100);
+  private static final int STEPS = 900;
+
+  private Patience() {}
+
+  static void until(String what, BooleanSupplier done) {
+    for (int i = 0; i < STEPS; i++) {
+      if (done.getAsBoolean()) {
+        return;
+      }
+      pause();
+    }
+    throw new IllegalStateException("Waited too long: " + what);
+  }
+
+  static void pause() {
+    try {
+      Thread.sleep(STEP);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

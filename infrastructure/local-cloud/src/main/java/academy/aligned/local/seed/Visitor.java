@@ -1,0 +1,90 @@
+package academy.aligned.local.seed;
+
+import academy.aligned.kernel.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Somebody at a practice's address: asks the edge as a browser there would. */
+record Visitor(URI edge, String host, String token) {
+  private static final int BUSY = 429;
+  private static final int TRIES = 20;
+
+  static {
+    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+  }
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  static Visitor at(URI edge, String host) {
+    return new Visitor(edge, host, "");
+  }
+
+  Visitor on(String other) {
+    return new Visitor(edge, other, token);
+  }
+
+  Visitor signedIn(String email) {
+    JsonNode session =
+        post("/api/identity/password", Map.of("email", email, "password", DemoPractice.PASSWORD));
+    return new Visitor(edge, host, session.path("accessToken").asString());
+  }
+
+  JsonNode get(String path) {
+    return answer("GET", path, "");
+  }
+
+  JsonNode post(String path, Object body) {
+    return answer("POST", path, Json.MAPPER.writeValueAsString(body));
+  }
+
+  JsonNode put(String path, Object body) {
+    return answer("PUT", path, Json.MAPPER.writeValueAsString(body));
+  }
+
+  private JsonNode answer(String method, String path, String body) {
+    HttpResponse<String> response = patiently(method, path, body);
+    if (response.statusCode() >= 300) {
+      throw new IllegalStateException(
+          "%s %s%s answered %d: %s"
+              .formatted(method, host, path, response.statusCode(), response.body()));
+    }
+    return Json.TOLERANT.readTree(response.body().isEmpty() ? "{}" : response.body());
+  }
+
+  /** What is only too busy, or met somebody else's write, is asked again. */
+  private HttpResponse<String> patiently(String method, String path, String body) {
+    HttpResponse<String> response = send(method, path, body);
+    for (int i = 0; i < TRIES && response.statusCode() == BUSY; i++) {
+      Patience.pause();
+      response = send(method, path, body);
+    }
+    return response;
+  }
+
+  private HttpResponse<String> send(String method, String path, String body) {
+    var request =
+        HttpRequest.newBuilder(edge.resolve(path))
+            .header("host", host + ":" + edge.getPort())
+            .header("content-type", "application/json")
+            .method(method, BodyPublishers.ofString(body));
+    if (!token.isEmpty()) {
+      request.header("authorization", "Bearer " + token);
+    }
+    try {
+      return CLIENT.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
