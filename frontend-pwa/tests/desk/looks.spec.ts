@@ -9,7 +9,7 @@ interface Screen {
   host?: string;
   ready: string;
   set?: (practice: Practice) => void;
-  then?: (practice: Practice) => Promise<void>;
+  after?: (practice: Practice) => Promise<void>;
 }
 
 const press = (name: string | RegExp) => (practice: Practice) =>
@@ -25,20 +25,20 @@ const SCREENS: Screen[] = [
       practice.rows = [];
     },
   },
-  { name: 'invite', path: '/practice/', ready: 'Patients', then: press('Invite a patient') },
+  { name: 'invite', path: '/practice/', ready: 'Patients', after: press('Invite a patient') },
   { name: 'patient', path: `/practice/patients/${idOf(0)}`, ready: 'Maya Lindqvist' },
   { name: 'prescribe', path: `/practice/patients/${idOf(0)}/plan`, ready: 'Change the plan' },
   {
     name: 'prescribe-dose',
     path: `/practice/patients/${idOf(0)}/plan`,
     ready: 'Change the plan',
-    then: press(/^Change the dose of/),
+    after: press(/^Change the dose of/),
   },
   {
     name: 'templates',
     path: `/practice/patients/${idOf(10)}/plan`,
     ready: 'Write the plan',
-    then: press('Start from a protocol'),
+    after: press('Start from a protocol'),
   },
   { name: 'library', path: '/practice/library', ready: 'Exercises' },
   { name: 'exercise-new', path: '/practice/library/new', ready: 'New exercise' },
@@ -84,7 +84,7 @@ for (const screen of SCREENS)
         screen.set?.(practice);
         await practice.open(screen.path, screen.host);
         await expect(page.getByRole('heading', { name: screen.ready }).first()).toBeVisible();
-        await screen.then?.(practice);
+        await screen.after?.(practice);
         await expect(page.getByRole('status', { name: /^Loading/ })).toHaveCount(0);
         await page.evaluate(() => document.fonts.ready);
         await page.screenshot({

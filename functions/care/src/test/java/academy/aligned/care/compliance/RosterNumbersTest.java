@@ -3,6 +3,7 @@ package academy.aligned.care.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.aligned.care.Clinic;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -43,7 +44,7 @@ class RosterNumbersTest {
   @Test
   void the_patient_sees_the_same_numbers() {
     diligent(2);
-    done();
+    clinic.logAll(clinic.ana(), item, 1);
 
     JsonNode summary = clinic.home(clinic.ana()).path("summary");
 

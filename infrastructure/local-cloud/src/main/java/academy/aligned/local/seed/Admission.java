@@ -39,6 +39,10 @@ record Admission(URI edge, DemoPractice practice, Visitor owner, Accounts accoun
   }
 
   void publish(DemoPatient patient, int version, String note) {
+    JsonNode plan = owner.get("/api/patients/" + patient.id()).path("plan");
+    if (plan.path("version").asInt(0) >= version) {
+      return;
+    }
     owner.put(
         "/api/patients/" + patient.id() + "/plan",
         Map.of(

@@ -10,11 +10,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody at a practice's address: asks the edge as a browser there would. */
 record Visitor(URI edge, String host, String token) {
-  private static final int BUSY = 429;
+  private static final Set<Integer> BUSY = Set.of(429, 500, 502, 503);
   private static final int TRIES = 20;
 
   static {
@@ -59,10 +60,10 @@ record Visitor(URI edge, String host, String token) {
     return Json.TOLERANT.readTree(response.body().isEmpty() ? "{}" : response.body());
   }
 
-  /** What is only too busy, or met somebody else's write, is asked again. */
+  /** Who is only too busy is asked again; every command here may be sent twice. */
   private HttpResponse<String> patiently(String method, String path, String body) {
     HttpResponse<String> response = send(method, path, body);
-    for (int i = 0; i < TRIES && response.statusCode() == BUSY; i++) {
+    for (int i = 0; i < TRIES && BUSY.contains(response.statusCode()); i++) {
       Patience.pause();
       response = send(method, path, body);
     }
