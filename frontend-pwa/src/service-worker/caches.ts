@@ -10,6 +10,19 @@ export async function fillShell() {
   await cache.addAll(__SHELL__.files.map((path) => new Request(path, { cache: 'reload' })));
 }
 
+const FIRST_NEEDED = [
+  '/config.json',
+  '/theme.css',
+  '/manifest.webmanifest',
+  '/library/exercises.json',
+];
+
+/** The first visit asked for these before there was a worker; what cannot be had does not matter. */
+export async function warmFresh() {
+  const cache = await caches.open(FRESH_CACHE);
+  await Promise.all(FIRST_NEEDED.map((path) => cache.add(path).catch(() => undefined)));
+}
+
 export async function dropOldShells() {
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith(SHELL_PREFIX) && name !== SHELL_CACHE);

@@ -1,5 +1,5 @@
 import { flush } from '@/offline/flush';
-import { asset, dropOldShells, fillShell, fresh, media, shell } from './caches';
+import { asset, dropOldShells, fillShell, fresh, media, shell, warmFresh } from './caches';
 import { wayOf } from './routes';
 
 interface SyncEvent extends ExtendableEvent {
@@ -7,7 +7,9 @@ interface SyncEvent extends ExtendableEvent {
 }
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
-worker.addEventListener('install', (event) => event.waitUntil(fillShell()));
+worker.addEventListener('install', (event) =>
+  event.waitUntil(Promise.all([fillShell(), warmFresh()])),
+);
 
 worker.addEventListener('activate', (event) =>
   event.waitUntil(Promise.all([dropOldShells(), worker.clients.claim()])),

@@ -10,7 +10,7 @@ jvm() {
   local aot=(-XX:AOTCacheOutput="$LOCAL/aligned.aot")
   [ -f "$LOCAL/aligned.aot" ] && aot=(-XX:AOTCache="$LOCAL/aligned.aot")
   printf '%s\n' -XX:+UseSerialGC -Xmx320m -XX:MaxMetaspaceSize=192m "${aot[@]}" \
-    --enable-native-access=ALL-UNNAMED -Xlog:aot=off -Xlog:aot*=off \
+    --enable-native-access=ALL-UNNAMED -Djdk.httpclient.allowRestrictedHeaders=host -Xlog:aot=off -Xlog:aot*=off \
     -Daligned.root="$ROOT" -Daligned.home="$LOCAL" \
     -Daligned.embedded="$ROOT/infrastructure/embedded" \
     -cp "$JAR:$(printf '%s:' "$LIB"/*.jar)" academy.aligned.local.LocalCloud

@@ -31,7 +31,7 @@ export function Frame({ children }: { children: ReactNode }) {
         Skip to content
       </a>
       <header className={styles.header}>
-        <Link href="/" className={styles.home} aria-label="Today">
+        <Link href="/" className={styles.home}>
           <Sign />
         </Link>
         <Tabs here={here} place="top" />

@@ -45,12 +45,12 @@ export function Guided({ item, fromSet, toSet, onSet, onEnd, onLeave }: Props) {
         <IconButton label="Leave the guided session" onClick={onLeave}>
           <X size={24} aria-hidden="true" />
         </IconButton>
-        <p className={styles.what}>
-          <strong>{item.title}</strong>
+        <div className={styles.what}>
+          <h1>{item.title}</h1>
           <span>
             Set {step.set} of {toSet}
           </span>
-        </p>
+        </div>
         <IconButton
           label={sound ? 'Turn sound off' : 'Turn sound on'}
           onClick={() => setSound(!sound)}

@@ -34,7 +34,7 @@ export function TodayScreen() {
   return (
     <div className={styles.today}>
       <header className={styles.head}>
-        <p className={styles.date}>{dateWords()}</p>
+        <p className={styles.date}>{dateWords(today)}</p>
         <h1>{greeting(phone.home.profile.name, away)}</h1>
       </header>
       <div className={styles.columns}>
@@ -96,8 +96,12 @@ function RestDay({ later, startDate }: { later: boolean; startDate: string }) {
   );
 }
 
-const dateWords = () =>
-  new Date().toLocaleDateString('en', { weekday: 'long', day: 'numeric', month: 'long' });
+const dateWords = (day: string) =>
+  new Date(`${day}T12:00:00`).toLocaleDateString('en', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
 
 function greeting(name: string, away: boolean) {
   const first = name.split(' ')[0] ?? name;
