@@ -23,7 +23,7 @@ public final class CloudApp {
   public static void main(String[] args) {
     Path root = Path.of(System.getProperty("aligned.root", ""));
     Path output = root.resolve("cdk.out");
-    Whereabouts here = new Whereabouts(root, output, environment());
+    Whereabouts here = new Whereabouts(root, output, environment(root));
     app(here, new Jars.Built(root)).synth();
   }
 
@@ -53,15 +53,12 @@ public final class CloudApp {
     Tags.of(app).add("platform", "aligned-academy");
   }
 
-  /** The account and region that the CDK CLI names, or any. */
-  private static Environment environment() {
-    String account = System.getenv("CDK_DEFAULT_ACCOUNT");
-    return account == null
-        ? Environment.builder().build()
-        : Environment.builder()
-            .account(account)
-            .region(System.getenv("CDK_DEFAULT_REGION"))
-            .build();
+  /** The account that the CDK CLI names, or any; the region where the data is to stay. */
+  private static Environment environment(Path root) {
+    return Environment.builder()
+        .account(System.getenv("CDK_DEFAULT_ACCOUNT"))
+        .region(String.valueOf(flags(root).get("region")))
+        .build();
   }
 
   private static Map<String, Object> flags(Path root) {
