@@ -1,12 +1,17 @@
 import { defineConfig } from '@playwright/test';
 
-/** Journeys of single screens over the built apps; every answer of the network is given by the test. */
+/**
+ * `journeys` walk through a running local cloud on `ALIGNED_PORT`; those under `time` move its clock
+ * and so come after all others, alone. `desk` looks at single screens, its network given by the test.
+ */
 export default defineConfig({
-  testDir: './tests',
-  outputDir: './test-results',
-  timeout: 30_000,
+  outputDir: './test-results/playwright',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   workers: 2,
-  reporter: [['list']],
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: './test-results/journeys.json' }]],
   use: {
     browserName: 'chromium',
     launchOptions: {
@@ -16,5 +21,16 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
   },
+  projects: [
+    { name: 'desk', testDir: './tests/desk', timeout: 30_000 },
+    { name: 'journeys', testDir: './tests/journeys', testIgnore: '**/time/**' },
+    {
+      name: 'time',
+      testDir: './tests/journeys/time',
+      workers: 1,
+      dependencies: ['journeys', 'desk'],
+    },
+  ],
 });

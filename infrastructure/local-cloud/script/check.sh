@@ -64,18 +64,23 @@ check_journeys() (
   npm --prefix "$ROOT/frontend-pwa" run journeys
 )
 
+# journeys <expected|unexpected|skipped>: how many, by the statistics of the last run.
+journeys() {
+  sed -n "s/.*\"$1\": *\([0-9][0-9]*\).*/\1/p" "$ROOT/frontend-pwa/test-results/journeys.json" 2>/dev/null | tail -1 || true
+}
+
 summary() {
-  local passed failed skipped front journeys
+  local passed failed skipped front walked fell left
   read -r passed failed skipped < <(count_java "$1")
   front="$(sed -n 's/.*"numPassedTests":\([0-9]*\).*/\1/p' "$ROOT/frontend-pwa/test-results/unit.json" 2>/dev/null || true)"
-  journeys="$(sed -n 's/.*"expected": *\([0-9]*\).*/\1/p' "$ROOT/frontend-pwa/test-results/journeys.json" 2>/dev/null | head -1 || true)"
+  walked="$(journeys expected)" fell="$(journeys unexpected)" left="$(journeys skipped)"
   echo
   echo "  Java        ${passed:-0} passed, ${failed:-0} failed, ${skipped:-0} skipped"
   echo "  front end   ${front:-0} passed$([ "$3" = 0 ] || echo ', not all')"
-  echo "  journeys    ${journeys:-0} passed$([ "$4" = 0 ] || echo ', not all')"
+  echo "  journeys    ${walked:-0} passed, ${fell:-0} failed, ${left:-0} skipped"
   echo
-  local broken=$((${failed:-0} + $3 + $4 + ($2 && !${failed:-0})))
-  echo "$((${passed:-0} + ${front:-0} + ${journeys:-0})) passed, $broken failed, ${skipped:-0} skipped"
+  local broken=$((${failed:-0} + $3 + ${fell:-0} + ($2 && !${failed:-0}) + ($4 && !${fell:-0})))
+  echo "$((${passed:-0} + ${front:-0} + ${walked:-0})) passed, $broken failed, $((${skipped:-0} + ${left:-0})) skipped"
   [ "$2" = 0 ] && [ "$3" = 0 ] && [ "$4" = 0 ] || fail "Not everything holds: the lines above say what."
 }
 

@@ -1,0 +1,129 @@
+import {
+  type Browser,
+  type BrowserContext,
+  devices,
+  type Page,
+  test as plain,
+} from '@playwright/test';
+import { PASSWORD, type Person } from './person';
+
+/** Console lines that say nothing about our code: the refusal of a first refresh, a cut network. */
+const EXPECTED = [
+  /status of 401 .*\/api\/identity\/refresh/,
+  /net::ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED|FAILED|ABORTED|NETWORK_IO_SUSPENDED)/,
+];
+
+/** A browser of its own: a phone or a desk, with everything that went wrong in it. */
+export class Device {
+  page: Page;
+  readonly faults: string[] = [];
+  /** Console errors this journey provokes on purpose. */
+  readonly allowed: RegExp[] = [...EXPECTED];
+
+  private constructor(
+    readonly name: string,
+    readonly context: BrowserContext,
+    page: Page,
+  ) {
+    this.page = page;
+  }
+
+  static async open(name: string, context: BrowserContext): Promise<Device> {
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`CSP ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+      });
+    });
+    const device = new Device(name, context, await context.newPage());
+    context.on('console', (message) => {
+      if (message.type() === 'error') device.note(`${message.text()} ${message.location().url}`);
+    });
+    context.on('weberror', (error) => device.note(`error ${error.error().stack}`));
+    return device;
+  }
+
+  private note(fault: string) {
+    if (!this.allowed.some((known) => known.test(fault))) this.faults.push(fault);
+  }
+
+  offline = () => this.context.setOffline(true);
+  online = () => this.context.setOffline(false);
+
+  /** Ends the tab as a phone does that needs the memory: no page handler runs. */
+  async kill() {
+    const session = await this.context.newCDPSession(this.page);
+    const crashed = this.page.waitForEvent('crash');
+    void session.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await this.page.close();
+  }
+
+  async reopen(url: string) {
+    this.page = await this.context.newPage();
+    await this.page.goto(url);
+  }
+
+  /** Signs in without the form, on a page of the host, so that the cookie is the browser's. */
+  async signIn(origin: string, { email }: Person) {
+    await this.page.goto(`${origin}/config.json`);
+    const status = await this.page.evaluate(
+      async (proof) => {
+        const answer = await fetch('/api/identity/password', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(proof),
+        });
+        return answer.status;
+      },
+      { email, password: PASSWORD },
+    );
+    if (status !== 200) throw new Error(`${email} could not sign in: ${status}`);
+  }
+}
+
+const PHONE = {
+  ...devices['Pixel 7'],
+  viewport: { width: 390, height: 844 },
+  screen: { width: 390, height: 844 },
+};
+
+export class Devices {
+  private readonly open: Device[] = [];
+
+  constructor(private readonly browser: Browser) {}
+
+  async desk(name = 'desk') {
+    return this.add(name, await this.browser.newContext({ reducedMotion: 'reduce' }));
+  }
+
+  /** A phone, as small and as touchable as one. */
+  async phone(name = 'phone') {
+    const { defaultBrowserType: _, ...phone } = PHONE;
+    return this.add(name, await this.browser.newContext(phone));
+  }
+
+  private async add(name: string, context: BrowserContext) {
+    const device = await Device.open(name, context);
+    this.open.push(device);
+    return device;
+  }
+
+  faults = () => this.open.flatMap(({ name, faults }) => faults.map((text) => `${name}: ${text}`));
+
+  async close() {
+    await Promise.all(this.open.map(({ context }) => context.close()));
+  }
+}
+
+/** A journey with devices; whatever any of them complained about fails it. */
+export const test = plain.extend<{ devices: Devices }>({
+  devices: async ({ browser }, use) => {
+    const all = new Devices(browser);
+    await use(all);
+    plain
+      .expect(all.faults(), 'nothing is refused by the policy, no error in a console')
+      .toEqual([]);
+    await all.close();
+  },
+});
+export { expect } from '@playwright/test';

@@ -1,0 +1,72 @@
+import { request } from 'node:http';
+import { PORT } from './places';
+
+export interface Answer<T> {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: T;
+}
+
+interface Ask {
+  body?: unknown;
+  token?: string;
+}
+
+/** Asks the edge from Node, which cannot resolve our hosts: 127.0.0.1 with a Host header. */
+export function ask<T>(origin: string, method: string, path: string, { body, token }: Ask = {}) {
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  return new Promise<Answer<T>>((resolve, reject) => {
+    const asked = request(
+      {
+        host: '127.0.0.1',
+        port: PORT,
+        method,
+        path,
+        headers: {
+          host: new URL(origin).host,
+          accept: 'application/json',
+          ...(text === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        },
+      },
+      (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () => {
+          const told = Buffer.concat(parts).toString();
+          const json = /json/.test(answer.headers['content-type'] ?? '') && told !== '';
+          resolve({
+            status: answer.statusCode ?? 0,
+            headers: answer.headers,
+            body: (json ? JSON.parse(told) : told) as T,
+          });
+        });
+      },
+    );
+    asked.on('error', reject);
+    asked.end(text);
+  });
+}
+
+/** The body of an answer that must be good. */
+export async function told<T>(origin: string, method: string, path: string, what: Ask = {}) {
+  const { status, body } = await ask<T>(origin, method, path, what);
+  if (status >= 300)
+    throw new Error(`${method} ${origin}${path} answered ${status}: ${JSON.stringify(body)}`);
+  return body;
+}
+
+/** Asks again until there is something, for what happens behind a queue. */
+export async function eventually<T>(
+  what: string,
+  look: () => Promise<T | undefined>,
+  ms = 20_000,
+): Promise<T> {
+  const until = Date.now() + ms;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > until) throw new Error(`${what} did not happen within ${ms / 1000} seconds.`);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}
