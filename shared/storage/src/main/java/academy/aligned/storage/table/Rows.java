@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.Update;
@@ -80,15 +81,27 @@ public final class Rows {
         case Change.Delete delete -> delete(scope, table, delete);
       };
     } catch (ConditionalCheckFailedException refused) {
-      return new Commit(Set.of(change.key()), Set.of());
+      return new Commit(own(scope, change, refused) ? Set.of() : Set.of(change.key()), Set.of());
     }
+  }
+
+  /** Whether a repeated try met what its first had written: only the answer to it was lost. */
+  private static boolean own(
+      TenantScope scope, Change change, ConditionalCheckFailedException refused) {
+    Integer tries = refused.numAttempts();
+    return tries != null
+        && tries > 1
+        && change instanceof Change.Put put
+        && put.item(scope.tenant()).equals(refused.item());
   }
 
   private Commit put(TenantScope scope, String table, Change.Put put) {
     client.putItem(
         request -> {
           request.tableName(table).item(put.item(scope.tenant())).overrideConfiguration(as(scope));
-          request.conditionExpression(put.expression());
+          request
+              .conditionExpression(put.expression())
+              .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
           if (!put.values().isEmpty()) {
             request.expressionAttributeValues(put.values());
           }
