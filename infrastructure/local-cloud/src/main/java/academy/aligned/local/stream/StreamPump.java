@@ -18,11 +18,12 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * Carries facts from the tables' streams to the bus. A table that was just written to is read at
- * once, the others now and then; a record whose fact cannot be read is reported and passed over.
+ * once, the others seldom, since every look costs the laptop; a record whose fact cannot be read is
+ * reported and passed over.
  */
 public final class StreamPump implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger("aligned.local.stream");
-  private static final long IDLE_MILLIS = 1_000;
+  private static final long IDLE_MILLIS = 10_000;
   private static final long BUSY_MILLIS = 10;
   private static final int TRIES = 25;
 
