@@ -3,6 +3,7 @@ package academy.aligned.media;
 import static academy.aligned.kernel.door.Who.MEMBER;
 import static academy.aligned.kernel.door.Who.PRACTITIONER;
 
+import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.Handler.Nothing;
 import academy.aligned.kernel.door.Surface;
 import academy.aligned.kernel.events.MediaEvent.UploadFinished;
@@ -11,9 +12,11 @@ import academy.aligned.media.playback.ShowVideo;
 import academy.aligned.media.playback.Video;
 import academy.aligned.media.playback.VideoList;
 import academy.aligned.media.processing.HearTranscoder;
+import academy.aligned.media.processing.RestartProcessing;
 import academy.aligned.media.processing.StartTranscoding;
 import academy.aligned.media.processing.TranscoderEvent.JobStateChanged;
 import academy.aligned.media.upload.BeginUpload;
+import academy.aligned.media.upload.DropVideo;
 import academy.aligned.media.upload.FinishUpload;
 import academy.aligned.media.upload.NewUpload;
 import academy.aligned.media.upload.UploadTicket;
@@ -37,7 +40,20 @@ public final class Media {
             PRACTITIONER,
             UploadedParts.class,
             Video.class,
-            parts -> new FinishUpload(parts.videos(), parts.files(), parts.addresses()))
+            parts ->
+                new FinishUpload(parts.videos(), parts.files(), parts.addresses(), parts.clock()))
+        .post(
+            "/api/media/{media}/restart",
+            PRACTITIONER,
+            RestartProcessing.Stuck.class,
+            Video.class,
+            parts -> new RestartProcessing(parts.videos(), parts.addresses(), parts.clock()))
+        .delete(
+            "/api/media/{media}",
+            PRACTITIONER,
+            DropVideo.Unwanted.class,
+            Handler.Done.class,
+            parts -> new DropVideo(parts.videos(), parts.files()))
         .get(
             "/api/media",
             PRACTITIONER,

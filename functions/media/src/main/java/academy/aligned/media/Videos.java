@@ -57,6 +57,10 @@ public record Videos(TenantTable table) {
     return write.commit();
   }
 
+  public void drop(TenantScope scope, VideoRow row) {
+    table.write(scope).delete(key(row.media())).commit();
+  }
+
   private static Key key(MediaId media) {
     return Partition.of("MEDIA", media.value()).at("VIDEO");
   }

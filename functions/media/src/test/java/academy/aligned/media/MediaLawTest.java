@@ -28,6 +28,8 @@ class MediaLawTest extends IsolationLaw<MediaParts> {
     String missing = world.ids().next();
     Map<String, Object> parts = studio.upload(studio.announce(media, 3), bytes);
     var practitioner = world.north().practitioner();
+    String unwanted = world.ids().next();
+    studio.announce(unwanted, 3);
     return List.of(
         Example.own(
             "POST /api/media",
@@ -50,6 +52,18 @@ class MediaLawTest extends IsolationLaw<MediaParts> {
             "GET /api/media/{media}",
             world.north().practitioner(),
             "/api/media/" + media,
+            "/api/media/" + missing,
+            null),
+        Example.about(
+            "POST /api/media/{media}/restart",
+            practitioner,
+            "/api/media/" + media + "/restart",
+            "/api/media/" + missing + "/restart",
+            Map.of()),
+        Example.about(
+            "DELETE /api/media/{media}",
+            practitioner,
+            "/api/media/" + unwanted,
             "/api/media/" + missing,
             null));
   }

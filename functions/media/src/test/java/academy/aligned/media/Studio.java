@@ -107,7 +107,8 @@ public final class Studio {
     return north().get(north().practitioner(), "/api/media/" + media);
   }
 
-  private static String put(String url, byte[] bytes) {
+  /** Puts bytes as a browser does, and answers the ETag. */
+  public static String put(String url, byte[] bytes) {
     try (HttpClient client = HttpClient.newHttpClient()) {
       var answer =
           client.send(

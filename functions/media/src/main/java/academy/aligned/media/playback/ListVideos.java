@@ -9,6 +9,6 @@ public record ListVideos(Videos videos, Addresses addresses)
     implements Handler<PractitionerScope, Handler.Nothing, VideoList> {
   @Override
   public VideoList handle(PractitionerScope scope, Nothing input) {
-    return new VideoList(videos.all(scope).stream().map(row -> addresses.of(scope, row)).toList());
+    return new VideoList(addresses.all(scope, videos.all(scope)));
   }
 }

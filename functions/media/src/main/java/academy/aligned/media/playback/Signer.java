@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Base64;
 
 /**
- * Signs addresses as CloudFront checks them: a policy of its own kind, RSA with SHA-1, and a base
- * 64 that fits into a query. One signature opens a whole folder, as a playlist needs it.
+ * Signs what CloudFront checks: a policy of its own kind, RSA with SHA-1, and a base 64 that fits
+ * into a query. One signature opens a whole folder, as a playlist needs it.
  */
 public record Signer(String keyPairId, PrivateKey key) {
 
@@ -26,14 +26,13 @@ public record Signer(String keyPairId, PrivateKey key) {
     }
   }
 
-  /** The query that opens every address matching {@code resource} until then. */
-  public String query(String resource, Instant until) {
+  /** What opens every address matching {@code resource} until then. */
+  public Pass sign(String resource, Instant until) {
     byte[] policy =
         "{\"Statement\":[{\"Resource\":\"%s\",\"Condition\":{\"DateLessThan\":{\"AWS:EpochTime\":%d}}}]}"
             .formatted(resource, until.getEpochSecond())
             .getBytes(StandardCharsets.UTF_8);
-    return "Policy=%s&Signature=%s&Key-Pair-Id=%s"
-        .formatted(encode(policy), encode(sign(policy)), keyPairId);
+    return new Pass(encode(policy), encode(sign(policy)), keyPairId);
   }
 
   private byte[] sign(byte[] policy) {

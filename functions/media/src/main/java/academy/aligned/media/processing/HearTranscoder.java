@@ -8,6 +8,7 @@ import academy.aligned.kernel.events.MediaEvent.VideoFailed;
 import academy.aligned.kernel.events.MediaEvent.VideoReady;
 import academy.aligned.media.MediaId;
 import academy.aligned.media.VideoRow;
+import academy.aligned.media.VideoRow.Failure;
 import academy.aligned.media.VideoRow.Rendition;
 import academy.aligned.media.VideoState;
 import academy.aligned.media.Videos;
@@ -34,15 +35,23 @@ public record HearTranscoder(Videos videos, TenantFiles files)
     switch (Outcome.of(change, folder)) {
       case Outcome.Playable made when row.state() != VideoState.READY ->
           save(scope, kept, row.ready(rendition(scope, row, made)), new VideoReady(id(row)));
-      case Outcome.Broken broken when row.state() == VideoState.PROCESSING ->
-          save(scope, kept, row.failed(broken.reason()), new VideoFailed(id(row), broken.reason()));
+      case Outcome.Broken(Failure why) when attempted(row, change.jobId()) ->
+          save(scope, kept, row.failed(why), new VideoFailed(id(row), why.reason()));
       default -> {}
     }
   }
 
+  /** What an earlier attempt failed at says nothing of this one. */
+  private static boolean attempted(VideoRow row, String job) {
+    VideoRow.Work work = row.work();
+    return row.state() == VideoState.PROCESSING
+        && (work == null || work.job() == null || work.job().equals(job));
+  }
+
   private Rendition rendition(JobScope scope, VideoRow row, Outcome.Playable made) {
     long bytes = files.size(scope, row.folder() + made.mp4()).orElse(0);
-    return new Rendition(made.seconds(), made.mp4(), bytes, made.poster(), made.hls());
+    long all = files.weight(scope, row.folder());
+    return new Rendition(made.seconds(), made.mp4(), bytes, made.poster(), made.hls(), all);
   }
 
   private void save(JobScope scope, Videos.Kept kept, VideoRow next, Event happened) {

@@ -15,7 +15,7 @@ public record MediaConvert(MediaConvertClient client, String role) implements Tr
         .createJob(
             job ->
                 job.role(role)
-                    .clientRequestToken(work.media().value())
+                    .clientRequestToken(work.media() + "-" + work.attempt())
                     .userMetadata(
                         Map.of("tenant", work.tenant().value(), "media", work.media().value()))
                     .settings(Recipe.of(work)))

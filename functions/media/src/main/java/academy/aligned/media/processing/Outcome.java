@@ -1,34 +1,52 @@
 package academy.aligned.media.processing;
 
+import academy.aligned.media.VideoRow.Failure;
 import academy.aligned.media.processing.TranscoderEvent.JobStateChanged;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the transcoder's words mean for a video. */
 sealed interface Outcome {
   /** Playable; the names lie under the video's folder. */
   record Playable(String mp4, String poster, String hls, double seconds) implements Outcome {}
 
-  record Broken(String reason) implements Outcome {}
+  record Broken(Failure why) implements Outcome {}
 
   /** Still at work, or nothing we act on. */
   record Unsettled() implements Outcome {}
 
   static Outcome of(JobStateChanged change, String folder) {
     return switch (change.status()) {
-      case "COMPLETE" -> playable(change, folder).orElseGet(() -> new Broken(INCOMPLETE));
-      case "ERROR" -> new Broken(unreadable(change));
-      case "CANCELED" -> new Broken("The work on this video was stopped. Upload it again.");
+      case "COMPLETE" -> complete(change, folder);
+      case "ERROR" -> new Broken(failure(change.errorCode()));
+      case "CANCELED" -> new Broken(new Failure("The work on this film was stopped.", true));
       default -> new Unsettled();
     };
   }
 
-  String INCOMPLETE = "Not all of this video could be made. Upload it again.";
+  /** MediaConvert's codes from 1000 to 1399 speak of the input, all others of its own trouble. */
+  private static Failure failure(@Nullable Integer code) {
+    String named = code == null ? "" : " (error " + code + ")";
+    return code != null && code >= 1000 && code < 1400
+        ? new Failure(
+            "This file could not be read as a video%s. Export it again as MP4 and upload that."
+                .formatted(named),
+            false)
+        : new Failure(
+            "Something went wrong on our side%s. Your film is kept.".formatted(named), true);
+  }
 
-  private static String unreadable(JobStateChanged change) {
-    return "This file could not be read as a video%s. Export it again as MP4 and upload that."
-        .formatted(change.errorCode() == null ? "" : " (error " + change.errorCode() + ")");
+  private static Outcome complete(JobStateChanged change, String folder) {
+    if (seconds(change) > Recipe.LONGEST.toSeconds()) {
+      String reason =
+          "This film is longer than %d minutes. Cut it shorter and upload that."
+              .formatted(Recipe.LONGEST.toMinutes());
+      return new Broken(new Failure(reason, false));
+    }
+    return playable(change, folder)
+        .orElseGet(() -> new Broken(new Failure("Not all of this film could be made.", true)));
   }
 
   private static Optional<Outcome> playable(JobStateChanged change, String folder) {

@@ -1,5 +1,6 @@
 package academy.aligned.media.processing;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.mediaconvert.model.AacCodingMode;
@@ -12,7 +13,9 @@ import software.amazon.awssdk.services.mediaconvert.model.ContainerType;
 import software.amazon.awssdk.services.mediaconvert.model.H264GopSizeUnits;
 import software.amazon.awssdk.services.mediaconvert.model.H264RateControlMode;
 import software.amazon.awssdk.services.mediaconvert.model.Input;
+import software.amazon.awssdk.services.mediaconvert.model.InputClipping;
 import software.amazon.awssdk.services.mediaconvert.model.InputRotate;
+import software.amazon.awssdk.services.mediaconvert.model.InputTimecodeSource;
 import software.amazon.awssdk.services.mediaconvert.model.JobSettings;
 import software.amazon.awssdk.services.mediaconvert.model.Mp4MoovPlacement;
 import software.amazon.awssdk.services.mediaconvert.model.Output;
@@ -29,6 +32,11 @@ import software.amazon.awssdk.services.mediaconvert.model.VideoDescription;
 final class Recipe {
   private static final String SOUND = "Audio Selector 1";
 
+  /** A longer film is cut, so that a mistake costs little, and told by its length. */
+  static final Duration LONGEST = Duration.ofMinutes(10);
+
+  private static final String CUT = "00:%02d:01:00".formatted(LONGEST.toMinutes());
+
   private Recipe() {}
 
   static JobSettings of(Transcoder.Work work) {
@@ -43,6 +51,8 @@ final class Recipe {
     var sound = AudioSelector.builder().defaultSelection(AudioDefaultSelection.DEFAULT).build();
     return Input.builder()
         .fileInput(source)
+        .timecodeSource(InputTimecodeSource.ZEROBASED)
+        .inputClippings(InputClipping.builder().endTimecode(CUT).build())
         .videoSelector(video -> video.rotate(InputRotate.AUTO))
         .audioSelectors(Map.of(SOUND, sound))
         .build();

@@ -4,11 +4,13 @@ import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.PractitionerScope;
 import academy.aligned.kernel.problem.Problem;
 import academy.aligned.media.VideoRow;
+import academy.aligned.media.VideoRow.Sending;
 import academy.aligned.media.VideoState;
 import academy.aligned.media.Videos;
 import academy.aligned.storage.files.TenantFiles;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 
 /** Announces a video and gives out the addresses its parts go to. Safe to ask twice. */
 public record BeginUpload(Videos videos, TenantFiles files, InstantSource clock)
@@ -17,43 +19,52 @@ public record BeginUpload(Videos videos, TenantFiles files, InstantSource clock)
 
   @Override
   public UploadTicket handle(PractitionerScope scope, NewUpload input) {
-    VideoRow row =
-        videos
-            .find(scope, input.media())
-            .map(Videos.Kept::row)
-            .orElseGet(() -> begin(scope, input));
-    if (row.state() != VideoState.UPLOADING || !input.isThatOf(row)) {
-      throw Problem.conflict("There is another video of this id.", "Upload it under a new id.");
-    }
-    return new UploadTicket(
-        row.media(),
-        row.upload(),
-        Parts.BYTES,
-        Parts.of(row.bytes()).stream().map(number -> part(scope, row, number)).toList());
+    return videos
+        .find(scope, input.media())
+        .map(known -> goOn(scope, known.row(), input))
+        .orElseGet(() -> begin(scope, input));
   }
 
-  private VideoRow begin(PractitionerScope scope, NewUpload input) {
+  private UploadTicket begin(PractitionerScope scope, NewUpload input) {
     String upload = files.beginUpload(scope, VideoRow.source(input.media()), input.contentType());
     VideoRow row =
-        new VideoRow(
+        VideoRow.announced(
             input.media(),
             input.title().strip(),
             input.filename(),
             input.contentType(),
             input.bytes(),
-            upload,
-            clock.instant(),
-            VideoState.UPLOADING,
-            null,
-            null,
-            null);
+            new Sending(upload, clock.instant()));
     return videos.save(scope, new Videos.Kept(row, 0)).done()
-        ? row
-        : videos.get(scope, input.media()).row();
+        ? ticket(scope, row, Map.of())
+        : goOn(scope, videos.get(scope, input.media()).row(), input);
   }
 
-  private UploadTicket.Part part(PractitionerScope scope, VideoRow row, int number) {
-    return new UploadTicket.Part(
-        number, files.partAddress(scope, row.source(), row.upload(), number, LASTING).toString());
+  private UploadTicket goOn(PractitionerScope scope, VideoRow row, NewUpload input) {
+    if (row.state() != VideoState.UPLOADING || !input.isThatOf(row)) {
+      throw Problem.conflict("There is another video of this id.", "Upload it under a new id.");
+    }
+    return ticket(scope, row, files.arrived(scope, row.source(), row.upload()));
+  }
+
+  private UploadTicket ticket(
+      PractitionerScope scope, VideoRow row, Map<Integer, TenantFiles.Arrived> arrived) {
+    return new UploadTicket(
+        row.media(),
+        row.upload(),
+        Parts.BYTES,
+        Parts.of(row.bytes()).stream()
+            .map(
+                number -> {
+                  String address =
+                      files
+                          .partAddress(scope, row.source(), row.upload(), number, LASTING)
+                          .toString();
+                  var there = arrived.get(number);
+                  boolean whole =
+                      there != null && there.bytes() == Parts.bytesOf(number, row.bytes());
+                  return new UploadTicket.Part(number, address, whole ? there.etag() : null);
+                })
+            .toList());
   }
 }

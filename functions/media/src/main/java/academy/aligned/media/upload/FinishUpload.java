@@ -6,14 +6,17 @@ import academy.aligned.kernel.events.Event;
 import academy.aligned.kernel.events.MediaEvent;
 import academy.aligned.kernel.problem.Problem;
 import academy.aligned.media.VideoRow;
+import academy.aligned.media.VideoRow.Failure;
 import academy.aligned.media.VideoState;
 import academy.aligned.media.Videos;
 import academy.aligned.media.playback.Addresses;
 import academy.aligned.media.playback.Video;
 import academy.aligned.storage.files.TenantFiles;
+import java.time.InstantSource;
 
 /** Puts the parts together and lets the processing begin. Safe to ask twice. */
-public record FinishUpload(Videos videos, TenantFiles files, Addresses addresses)
+public record FinishUpload(
+    Videos videos, TenantFiles files, Addresses addresses, InstantSource clock)
     implements Handler<PractitionerScope, UploadedParts, Video> {
 
   @Override
@@ -39,7 +42,8 @@ public record FinishUpload(Videos videos, TenantFiles files, Addresses addresses
 
   private VideoRow process(PractitionerScope scope, Videos.Kept kept) {
     var finished = new MediaEvent.UploadFinished(kept.row().media().value());
-    return save(scope, new Videos.Kept(kept.row().processing(), kept.version()), finished);
+    return save(
+        scope, new Videos.Kept(kept.row().processing(clock.instant()), kept.version()), finished);
   }
 
   /** A signed address cannot bound what is sent to it, so what arrived is measured. */
@@ -48,7 +52,7 @@ public record FinishUpload(Videos videos, TenantFiles files, Addresses addresses
     String why =
         "%,d bytes arrived instead of %,d. Upload the video again."
             .formatted(arrived, kept.row().bytes());
-    return save(scope, new Videos.Kept(kept.row().failed(why), kept.version()));
+    return save(scope, new Videos.Kept(kept.row().failed(new Failure(why, false)), kept.version()));
   }
 
   /** Whoever else finished the same upload meanwhile did it for both. */

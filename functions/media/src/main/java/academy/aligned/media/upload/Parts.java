@@ -14,4 +14,9 @@ final class Parts {
     int count = Math.toIntExact((bytes + BYTES - 1) / BYTES);
     return IntStream.rangeClosed(1, count).boxed().toList();
   }
+
+  /** How long one part of a file is; only the last is shorter. */
+  static long bytesOf(int number, long whole) {
+    return Math.min(BYTES, whole - (number - 1) * BYTES);
+  }
 }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import academy.aligned.media.MediaId;
 import academy.aligned.media.Studio;
 import academy.aligned.media.VideoRow;
-import academy.aligned.media.VideoState;
 import academy.aligned.media.Videos;
+import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.Persona;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cloudfront.CloudFrontUtilities;
+import software.amazon.awssdk.services.cloudfront.cookie.CookiesForCustomPolicy;
 import tools.jackson.databind.JsonNode;
 
 class PlaybackTest {
@@ -21,7 +24,8 @@ class PlaybackTest {
   @Test
   void addresses_are_signed_as_the_aws_sdk_signs_them() {
     Instant until = Instant.parse("2027-01-01T00:00:00Z");
-    String ours = new Signer("K1", Studio.KEYS.getPrivate()).query("https://h/media/*", until);
+    String ours =
+        new Signer("K1", Studio.KEYS.getPrivate()).sign("https://h/media/*", until).query();
     String theirs =
         CloudFrontUtilities.create()
             .getSignedUrlWithCustomPolicy(
@@ -45,6 +49,72 @@ class PlaybackTest {
     Instant until = Instant.parse(video.path("expiresAt").asString());
     assertThat(Duration.between(studio.world().clock().instant(), until))
         .isBetween(Duration.ofMinutes(10), Duration.ofMinutes(15));
+  }
+
+  @Test
+  void a_playlist_and_its_segments_are_opened_by_cookies_for_that_videos_folder_alone() {
+    Answer shown = studio.north().get(studio.north().ana(), "/api/media/" + media);
+    String path = "/media/tenants/%s/media/%s/".formatted(studio.north().tenant(), media);
+    assertThat(shown.body().path("hls").asString())
+        .isEqualTo("https://" + studio.north().host() + path + "hls/video.m3u8");
+    assertThat(shown.text()).doesNotContain("CloudFront");
+    assertThat(shown.cookies())
+        .hasSize(3)
+        .allSatisfy(
+            cookie ->
+                assertThat(cookie)
+                    .contains("; Path=" + path + ";", "; Secure; HttpOnly; SameSite=Strict")
+                    .doesNotContain("Domain"));
+    Instant until = Instant.parse(shown.body().path("expiresAt").asString());
+    assertThat(shown.cookies().getFirst())
+        .startsWith("CloudFront-Policy=")
+        .contains(
+            "Max-Age="
+                + Duration.between(studio.world().clock().instant(), until).toSeconds()
+                + ";");
+    assertThat(policy(shown.cookies().getFirst()))
+        .contains("\"https://" + studio.north().host() + path + "*\"")
+        .contains("{\"AWS:EpochTime\":" + until.getEpochSecond() + "}");
+  }
+
+  private static String policy(String cookie) {
+    String value = cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';'));
+    String base64 = value.replace('-', '+').replace('_', '=').replace('~', '/');
+    return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void the_cookies_are_those_that_the_aws_sdk_would_set() throws Exception {
+    Instant until = Instant.parse("2027-01-01T00:00:00Z");
+    Pass ours = new Signer("K1", Studio.KEYS.getPrivate()).sign("https://h/media/*", until);
+    CookiesForCustomPolicy theirs =
+        CloudFrontUtilities.create()
+            .getCookiesForCustomPolicy(
+                custom ->
+                    custom
+                        .resourceUrl("https://h/media/*")
+                        .privateKey(Studio.KEYS.getPrivate())
+                        .keyPairId("K1")
+                        .expirationDate(until));
+    assertThat(ours.cookies("/", Duration.ZERO))
+        .extracting(cookie -> cookie.name() + "=" + cookie.value())
+        .containsExactly(
+            theirs.policyHeaderValue(),
+            theirs.signatureHeaderValue(),
+            theirs.keyPairIdHeaderValue());
+  }
+
+  @Test
+  void a_list_carries_one_signature_for_whoever_treats_here_and_sets_no_cookie() {
+    ready();
+    Answer list = studio.north().get(studio.north().practitioner(), "/api/media");
+    assertThat(list.cookies()).isEmpty();
+    assertThat(list.body().path("media").findValues("hls")).isEmpty();
+    assertThat(list.body().path("media").findValues("mp4"))
+        .extracting(address -> address.asString().replaceFirst(".*Policy=", ""))
+        .hasSize(2)
+        .containsOnly(list.body().at("/media/0/poster").asString().replaceFirst(".*Policy=", ""));
+    assertThat(list.body().at("/media/0/stored").asLong()).isEqualTo(23);
   }
 
   @Test
@@ -76,19 +146,14 @@ class PlaybackTest {
   private String ready() {
     String id = studio.world().ids().next();
     VideoRow row =
-        new VideoRow(
+        VideoRow.announced(
                 new MediaId(id),
                 "Bridge",
                 "b.mp4",
                 "video/mp4",
                 3,
-                "u",
-                studio.world().clock().instant(),
-                VideoState.PROCESSING,
-                null,
-                null,
-                null)
-            .ready(new VideoRow.Rendition(3, "video.mp4", 9, "poster.jpg", "hls/video.m3u8"));
+                new VideoRow.Sending("u", studio.world().clock().instant()))
+            .ready(new VideoRow.Rendition(3, "video.mp4", 9, "poster.jpg", "hls/video.m3u8", 20));
     studio
         .world()
         .parts()

@@ -43,8 +43,10 @@ class MediaConvertTest {
     assertThat(transcoder().begin(work())).isEqualTo("job-7");
     JsonNode job = Json.TOLERANT.readTree(request.get());
     assertThat(job.path("role").asString()).isEqualTo("arn:role");
-    assertThat(job.path("clientRequestToken").asString()).isEqualTo(work().media().value());
+    assertThat(job.path("clientRequestToken").asString()).isEqualTo(work().media() + "-2");
     assertThat(job.path("userMetadata").path("tenant").asString()).isEqualTo("north0000000");
+    assertThat(job.at("/settings/inputs/0/inputClippings/0/endTimecode").asString())
+        .isEqualTo("00:10:01:00");
     JsonNode groups = job.path("settings").path("outputGroups");
     assertThat(groups.path(0).path("outputs").size()).isEqualTo(3);
     assertThat(groups.path(1).findValue("moovPlacement").asString())
@@ -57,6 +59,7 @@ class MediaConvertTest {
     return new Transcoder.Work(
         new TenantId("north0000000"),
         new MediaId("01890a5d-ac96-774b-bcce-b302099a8057"),
+        2,
         URI.create("s3://b/tenants/north0000000/uploads/m/source"),
         URI.create("s3://b/tenants/north0000000/media/m/"));
   }

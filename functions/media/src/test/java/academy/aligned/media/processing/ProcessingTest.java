@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import academy.aligned.kernel.events.MediaEvent.UploadFinished;
 import academy.aligned.media.Studio;
 import academy.aligned.storage.files.TenantFiles;
+import academy.aligned.testkit.world.Answer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,50 @@ class ProcessingTest {
   }
 
   @Test
+  void what_is_not_the_files_fault_can_be_tried_again_and_an_old_failure_no_longer_counts() {
+    told("ERROR", 5001, 12_500);
+    assertThat(studio.show(media).body().path("retriable").asBoolean()).isTrue();
+    assertThat(studio.show(media).body().path("reason").asString()).contains("is kept");
+    assertThat(restart().body().path("state").asString()).isEqualTo("PROCESSING");
+    restart();
+    studio.world().deliver();
+    assertThat(studio.begun()).extracting(Transcoder.Work::attempt).containsExactly(1, 2);
+    told("ERROR", 5001, 12_500);
+    assertThat(state()).isEqualTo("PROCESSING");
+  }
+
+  @Test
+  void a_job_that_nobody_hears_of_can_be_tried_again_after_ten_minutes() {
+    assertThat(studio.show(media).body().path("retriable").asBoolean()).isFalse();
+    restart();
+    studio.world().clock().plus(Duration.ofMinutes(11));
+    assertThat(studio.show(media).body().path("retriable").asBoolean()).isTrue();
+    restart();
+    studio.world().deliver();
+    assertThat(studio.begun()).extracting(Transcoder.Work::attempt).containsExactly(1, 2);
+  }
+
+  @Test
+  void a_file_that_is_no_video_is_not_tried_again() {
+    told("ERROR", folder);
+    assertThat(studio.show(media).body().path("retriable").asBoolean()).isFalse();
+    assertThat(restart().status()).isEqualTo(409);
+  }
+
+  @Test
+  void a_film_that_is_too_long_says_how_long_it_may_be() {
+    told("COMPLETE", 0, 601_000);
+    assertThat(studio.show(media).body().path("reason").asString()).contains("10 minutes");
+    assertThat(state()).isEqualTo("FAILED");
+  }
+
+  private Answer restart() {
+    return studio
+        .north()
+        .post(studio.north().practitioner(), "/api/media/" + media + "/restart", Map.of());
+  }
+
+  @Test
   void what_comes_late_or_twice_changes_nothing() {
     told("COMPLETE", folder);
     told("COMPLETE", folder);
@@ -80,12 +126,20 @@ class ProcessingTest {
   }
 
   private void told(String status, String where) {
+    told(status, where, 1040, 12_500);
+  }
+
+  private void told(String status, int error, long millis) {
+    told(status, folder, error, millis);
+  }
+
+  private void told(String status, String where, int error, long millis) {
     Map<String, ?> group =
         Map.of(
             "playlistFilePaths", List.of(where + "hls/video.m3u8"),
             "outputDetails",
                 List.of(
-                    Map.of("outputFilePaths", List.of(where + "video.mp4"), "durationInMs", 12_500),
+                    Map.of("outputFilePaths", List.of(where + "video.mp4"), "durationInMs", millis),
                     Map.of("outputFilePaths", List.of(where + "poster.0000001.jpg"))));
     studio
         .world()
@@ -98,7 +152,7 @@ class ProcessingTest {
                 "status",
                 status,
                 "errorCode",
-                1040,
+                error,
                 "queue",
                 "arn:aws:mediaconvert:us-east-1:1:queues/Default",
                 "userMetadata",

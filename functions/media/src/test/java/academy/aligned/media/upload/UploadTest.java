@@ -46,6 +46,34 @@ class UploadTest {
   }
 
   @Test
+  void an_upload_that_was_cut_off_is_told_which_parts_have_arrived_whole() {
+    Answer first = studio.announce(media, 9_000_000);
+    assertThat(first.body().path("parts").findValues("etag")).isEmpty();
+    String etag = Studio.put(first.body().at("/parts/1/url").asString(), new byte[611_392]);
+    Studio.put(first.body().at("/parts/0/url").asString(), new byte[5]);
+    Answer again = studio.announce(media, 9_000_000);
+    assertThat(again.body().at("/parts/0").has("etag")).isFalse();
+    assertThat(again.body().at("/parts/1/etag").asString()).isEqualTo(etag);
+  }
+
+  @Test
+  void what_is_given_up_leaves_nothing_and_what_has_arrived_stays() {
+    Map<String, Object> parts = studio.upload(studio.announce(media, 3), new byte[3]);
+    assertThat(drop(media).status()).isEqualTo(204);
+    assertThat(drop(media).status()).isEqualTo(404);
+    assertThat(studio.finish(media, parts).status()).isEqualTo(404);
+    String kept = studio.uploaded();
+    assertThat(drop(kept).status()).isEqualTo(409);
+    assertThat(studio.show(kept).body().path("state").asString()).isEqualTo("PROCESSING");
+  }
+
+  private Answer drop(String which) {
+    return studio
+        .north()
+        .call(studio.north().practitioner(), "DELETE", "/api/media/" + which, null);
+  }
+
+  @Test
   void finishing_twice_is_finishing_once() {
     Map<String, Object> parts = studio.upload(studio.announce(media, 3), new byte[3]);
     Answer first = studio.finish(media, parts);

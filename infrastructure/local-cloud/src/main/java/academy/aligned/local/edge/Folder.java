@@ -2,6 +2,7 @@ package academy.aligned.local.edge;
 
 import academy.aligned.local.http.Ask;
 import academy.aligned.local.http.Reply;
+import academy.aligned.local.http.Slice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,7 +44,7 @@ record Folder(Path root) {
             .with("etag", tag)
             .with("cache-control", Lifetime.of(file.toString()));
       }
-      return Ranges.asked(ask, size)
+      return Slice.asked(ask, size, tag)
           .map(range -> part(file, range))
           .orElseGet(() -> whole(file, size))
           .with("content-type", FileTypes.of(file.toString()))
@@ -67,7 +68,7 @@ record Folder(Path root) {
     }
   }
 
-  private static Reply part(Path file, Ranges range) {
+  private static Reply part(Path file, Slice range) {
     Map<String, List<String>> headers = new TreeMap<>();
     headers.put("content-range", List.of(range.contentRange()));
     return range.satisfiable()
@@ -75,7 +76,7 @@ record Folder(Path root) {
         : new Reply(416, headers, new Reply.Bytes(new byte[0]));
   }
 
-  private static void copy(Path file, Ranges range, OutputStream out) throws IOException {
+  private static void copy(Path file, Slice range, OutputStream out) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       in.skipNBytes(range.from());
       byte[] buffer = new byte[64 * 1024];

@@ -61,6 +61,20 @@ public record Ask(
     return pairs(rawQuery);
   }
 
+  /** Cookies by name; the first of a name is the most particular one (RFC 6265 §5.4). */
+  public Map<String, String> cookies() {
+    Map<String, String> cookies = new LinkedHashMap<>();
+    for (String line : headers.getOrDefault("cookie", List.of())) {
+      for (String pair : line.split("; *", -1)) {
+        int at = pair.indexOf('=');
+        if (at > 0) {
+          cookies.putIfAbsent(pair.substring(0, at), pair.substring(at + 1));
+        }
+      }
+    }
+    return cookies;
+  }
+
   /** The body read as a form. */
   public Map<String, String> form() {
     return pairs(text);

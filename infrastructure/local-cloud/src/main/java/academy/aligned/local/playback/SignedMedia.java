@@ -3,6 +3,7 @@ package academy.aligned.local.playback;
 import academy.aligned.local.http.Ask;
 import academy.aligned.local.http.Refusal;
 import academy.aligned.local.http.Reply;
+import academy.aligned.local.http.Slice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -47,10 +48,7 @@ public record SignedMedia(S3Client s3, String bucket, Turnstile turnstile) {
     if (ask.header("if-none-match").filter(file.eTag()::equals).isPresent()) {
       return new Reply(304, headers(file), new Reply.Bytes(new byte[0]));
     }
-    boolean same = ask.header("if-range").map(file.eTag()::equals).orElse(true);
-    return ask.header("range")
-        .filter(range -> same)
-        .flatMap(range -> Slice.asked(range, file.contentLength()))
+    return Slice.asked(ask, file.contentLength(), file.eTag())
         .map(slice -> part(key, file, slice))
         .orElseGet(() -> new Reply(200, headers(file), flow(key, file, "bytes=0-")));
   }

@@ -8,19 +8,31 @@ import java.security.Signature;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lets through who holds a signature of ours. It knows the public key alone, as CloudFront does.
  */
 public record Turnstile(String keyPairId, PublicKey key, InstantSource clock) {
+  /** An address with any of these counts as signed, and cookies are not looked at. */
+  private static final Set<String> SIGNING =
+      Set.of("Policy", "Signature", "Key-Pair-Id", "Expires", "Hash-Algorithm");
 
   void pass(Ask ask) {
-    Map<String, String> query = ask.query();
-    if (!query.getOrDefault("Key-Pair-Id", "").equals(keyPairId)) {
-      throw new Refusal(403, "MissingKey", "The address carries no signature of a key we know.");
+    boolean signed = ask.query().keySet().stream().anyMatch(SIGNING::contains);
+    if (signed) {
+      check(ask, ask.query(), "");
+    } else {
+      check(ask, ask.cookies(), "CloudFront-");
     }
-    byte[] policy = decode(query.getOrDefault("Policy", ""));
-    if (!signed(policy, decode(query.getOrDefault("Signature", "")))) {
+  }
+
+  private void check(Ask ask, Map<String, String> words, String prefix) {
+    if (!words.getOrDefault(prefix + "Key-Pair-Id", "").equals(keyPairId)) {
+      throw new Refusal(403, "MissingKey", "The request carries no signature of a key we know.");
+    }
+    byte[] policy = decode(words.getOrDefault(prefix + "Policy", ""));
+    if (!signed(policy, decode(words.getOrDefault(prefix + "Signature", "")))) {
       throw new Refusal(403, "AccessDenied", "The signature is not ours.");
     }
     String address = "http://" + ask.header("host").orElse("") + ask.path();
@@ -42,7 +54,7 @@ public record Turnstile(String keyPairId, PublicKey key, InstantSource clock) {
     try {
       return Base64.getDecoder().decode(text.replace('-', '+').replace('_', '=').replace('~', '/'));
     } catch (IllegalArgumentException misshapen) {
-      throw new Refusal(403, "AccessDenied", "The address is cut off.");
+      throw new Refusal(403, "AccessDenied", "The signature is cut off.");
     }
   }
 }

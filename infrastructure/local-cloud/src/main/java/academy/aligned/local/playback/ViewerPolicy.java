@@ -3,15 +3,21 @@ package academy.aligned.local.playback;
 import academy.aligned.kernel.json.Json;
 import academy.aligned.local.http.Refusal;
 import java.time.Instant;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** What a signature opens, and until when. */
 record ViewerPolicy(String resource, Instant until) {
+  private static final Set<String> KNOWN = Set.of("DateLessThan");
+
   static ViewerPolicy of(byte[] policy) {
     try {
       JsonNode statement = Json.TOLERANT.readTree(policy).path("Statement").path(0);
+      if (!KNOWN.containsAll(statement.path("Condition").propertyNames())) {
+        throw new Refusal(403, "MalformedPolicy", "The policy asks for what cannot be checked.");
+      }
       long until = statement.at("/Condition/DateLessThan/AWS:EpochTime").asLong(0);
       return new ViewerPolicy(
           statement.path("Resource").asString(""), Instant.ofEpochSecond(until));

@@ -14,7 +14,7 @@ final class Command {
     Command command = new Command();
     command.add("ffmpeg", "-y", "-nostdin", "-v", "error");
     command.words.addAll(Tool.VIDEOS_ALONE);
-    command.add("-i", source.toString());
+    command.add("-t", Long.toString(job.used().toSeconds()), "-i", source.toString());
     job.groups().forEach(group -> command.output(group, folder));
     return command.words;
   }
@@ -34,7 +34,7 @@ final class Command {
               "-map",
               "0:v:0",
               "-vf",
-              "fps=1," + scale(frames.height()),
+              "fps=1:eof_action=pass," + scale(frames.height()),
               "-frames:v",
               Integer.toString(frames.most()),
               "-q:v",
@@ -55,7 +55,17 @@ final class Command {
   private void picture(Job.Rung rung) {
     String rate = Integer.toString(rung.bitrate());
     add("-map", "0:v:0", "-map", "0:a:0?", "-vf", scale(rung.height()) + ",format=yuv420p");
-    add("-c:v", "libx264", "-preset", "veryfast", "-crf", "23", "-maxrate", rate);
+    add(
+        "-c:v",
+        "libx264",
+        "-profile:v",
+        "high",
+        "-preset",
+        "veryfast",
+        "-crf",
+        "23",
+        "-maxrate",
+        rate);
     add("-bufsize", Integer.toString(2 * rung.bitrate()));
     add("-force_key_frames", "expr:gte(t,n_forced*2)");
     add("-c:a", "aac", "-b:a", "96k", "-ac", "2", "-ar", "48000");

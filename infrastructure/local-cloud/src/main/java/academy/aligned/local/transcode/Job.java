@@ -1,6 +1,7 @@
 package academy.aligned.local.transcode;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,16 @@ record Job(String id, String token, String status, JsonNode asked) {
 
   URI source() {
     return URI.create(asked.path("settings").path("inputs").path(0).path("fileInput").asString(""));
+  }
+
+  /** How much of the input is used: up to where its clipping ends, an hour where it has none. */
+  Duration used() {
+    String end =
+        asked.at("/settings/inputs/0/inputClippings/0/endTimecode").asString("01:00:00:00");
+    String[] clock = end.split(":", -1);
+    return Duration.ofHours(Long.parseLong(clock[0]))
+        .plusMinutes(Long.parseLong(clock[1]))
+        .plusSeconds(Long.parseLong(clock[2]));
   }
 
   /** A size of video: {@code modifier} tells its files apart. */

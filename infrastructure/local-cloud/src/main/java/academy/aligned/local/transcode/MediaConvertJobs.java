@@ -11,7 +11,9 @@ import academy.aligned.local.http.Service;
 import academy.aligned.local.time.Loop;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,7 +29,12 @@ import tools.jackson.databind.JsonNode;
 public final class MediaConvertJobs implements Service, AutoCloseable {
   private static final System.Logger LOG = System.getLogger("aligned.local.transcode");
   private static final String ROOT = "/2017-08-29/jobs";
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  /** The file's own fault, and the service's. */
   private static final int UNREADABLE = 1040;
+
+  private static final int TROUBLE = 9999;
 
   private final JobFolder jobs;
   private final Workshop workshop;
@@ -94,16 +101,37 @@ public final class MediaConvertJobs implements Service, AutoCloseable {
     }
   }
 
+  /** What cannot even be noted down, on a full disk, is done again later. */
   private void run(Job job) throws InterruptedException {
-    jobs.put(job.now("PROGRESSING"));
     try {
-      finish(job.now("COMPLETE"), Map.of("outputGroupDetails", workshop.make(job)));
-    } catch (RuntimeException unfit) {
-      LOG.log(Level.WARNING, () -> "Job " + job.id() + " failed: " + unfit.getMessage());
-      finish(
-          job.now("ERROR"),
-          Map.of("errorCode", UNREADABLE, "errorMessage", String.valueOf(unfit.getMessage())));
+      jobs.put(job.now("PROGRESSING"));
+      attempt(job);
+    } catch (RuntimeException unnoted) {
+      LOG.log(Level.ERROR, () -> "Job " + job.id() + " is put off", unnoted);
+      Thread.sleep(PAUSE);
+      waiting.add(job);
     }
+  }
+
+  private void attempt(Job job) throws InterruptedException {
+    List<Map<String, Object>> made;
+    try {
+      made = workshop.make(job);
+    } catch (Tool.Unreadable unfit) {
+      fail(job, UNREADABLE, unfit);
+      return;
+    } catch (RuntimeException trouble) {
+      fail(job, TROUBLE, trouble);
+      return;
+    }
+    finish(job.now("COMPLETE"), Map.of("outputGroupDetails", made));
+  }
+
+  private void fail(Job job, int code, RuntimeException why) {
+    LOG.log(Level.WARNING, () -> "Job " + job.id() + " failed: " + why.getMessage());
+    finish(
+        job.now("ERROR"),
+        Map.of("errorCode", code, "errorMessage", String.valueOf(why.getMessage())));
   }
 
   /** Told before it is kept as finished: a crash between tells it twice, never not at all. */

@@ -1,5 +1,6 @@
 package academy.aligned.local.transcode;
 
+import academy.aligned.kernel.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
 
 /** Programs of the machine, run one at a time and with low priority. */
 final class Tool {
@@ -42,6 +44,9 @@ final class Tool {
       process.destroyForcibly();
       String text = Files.readString(said, StandardCharsets.UTF_8);
       Files.delete(said);
+      if (text.contains("No space left on device")) {
+        throw new IllegalStateException("The disk is full. Free some space, then try again.");
+      }
       if (!ended || process.exitValue() != 0) {
         throw new Unreadable(text.strip());
       }
@@ -57,5 +62,13 @@ final class Tool {
     command.addAll(List.of("-show_entries", "format=duration", "-of", "csv=p=0", video.toString()));
     String seconds = run(command).strip();
     return seconds.matches("[0-9.]+") ? Math.round(Double.parseDouble(seconds) * 1000) : 0;
+  }
+
+  /** What a file holds: a {@code streams} array in ffprobe's words. */
+  static JsonNode probe(Path video) throws InterruptedException {
+    List<String> command = new ArrayList<>(List.of("ffprobe", "-v", "error"));
+    command.addAll(VIDEOS_ALONE);
+    command.addAll(List.of("-show_streams", "-of", "json", video.toString()));
+    return Json.TOLERANT.readTree(run(command));
   }
 }

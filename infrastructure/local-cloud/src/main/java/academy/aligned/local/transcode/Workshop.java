@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -31,10 +30,9 @@ record Workshop(S3Client s3) {
       s3.getObject(r -> r.bucket(job.source().getHost()).key(key(job.source())), source);
       Path made = Files.createDirectory(folder.resolve("made"));
       Tool.run(Command.of(job, source, made));
-      long millis = Tool.millis(source);
       List<Map<String, Object>> details = new ArrayList<>();
       for (Job.Group group : job.groups()) {
-        details.add(details(group, made, millis));
+        details.add(details(group, made));
       }
       return details;
     } catch (IOException e) {
@@ -44,10 +42,11 @@ record Workshop(S3Client s3) {
     }
   }
 
-  private Map<String, Object> details(Job.Group group, Path made, long millis) throws IOException {
+  private Map<String, Object> details(Job.Group group, Path made)
+      throws IOException, InterruptedException {
     String name = Command.name(group);
     if (group instanceof Job.Hls hls) {
-      Files.writeString(made.resolve(name + ".m3u8"), master(name, hls));
+      Files.writeString(made.resolve(name + ".m3u8"), Master.of(hls, name, made));
     }
     List<String> places = new ArrayList<>();
     for (Path file : mine(made, group, name)) {
@@ -57,6 +56,7 @@ record Workshop(S3Client s3) {
       return Map.of(
           "type", "HLS_GROUP", "playlistFilePaths", List.of(group.destination() + ".m3u8"));
     }
+    long millis = group instanceof Job.Mp4 ? Tool.millis(made.resolve(name + ".mp4")) : 0;
     return Map.of(
         "type",
         "FILE_GROUP",
@@ -74,15 +74,6 @@ record Workshop(S3Client s3) {
     try (Stream<Path> files = Files.list(made)) {
       return files.filter(f -> f.getFileName().toString().matches(name + ending)).sorted().toList();
     }
-  }
-
-  private static String master(String name, Job.Hls hls) {
-    return hls.rungs().stream()
-        .map(
-            rung ->
-                "#EXT-X-STREAM-INF:BANDWIDTH=%d\n%s%s.m3u8\n"
-                    .formatted(rung.bitrate() + 96_000, name, rung.modifier()))
-        .collect(Collectors.joining("", "#EXTM3U\n#EXT-X-VERSION:3\n", ""));
   }
 
   private String bring(Path file, URI destination) {

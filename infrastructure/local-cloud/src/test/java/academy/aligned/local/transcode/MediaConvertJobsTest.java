@@ -18,6 +18,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -99,11 +100,16 @@ class MediaConvertJobsTest {
   }
 
   private String begin() {
+    return begin(1);
+  }
+
+  private String begin(int attempt) {
     return new MediaConvert(client, "arn:aws:iam::000000000000:role/transcoder")
         .begin(
             new Transcoder.Work(
                 new TenantId("bonniewellne"),
                 MEDIA,
+                attempt,
                 URI.create("s3://" + BUCKET + "/" + FOLDER + "source"),
                 URI.create("s3://" + BUCKET + "/" + FOLDER)));
   }
@@ -114,6 +120,71 @@ class MediaConvertJobsTest {
 
   private long size(String name) {
     return s3.headObject(r -> r.bucket(BUCKET).key(FOLDER + name)).contentLength();
+  }
+
+  private JsonNode transcoded(String... input) throws InterruptedException {
+    Path film = folder.resolve("film.mp4");
+    List<String> words = new ArrayList<>(List.of("ffmpeg", "-y", "-v", "error"));
+    words.addAll(List.of(input));
+    words.addAll(List.of("-pix_fmt", "yuv420p", film.toString()));
+    Tool.run(words);
+    upload(RequestBody.fromFile(film));
+    begin();
+    assertThat(Eventually.holds(() -> !told.isEmpty(), 60)).isTrue();
+    JsonNode detail = told.getFirst();
+    assertThat(detail.path("status").asString()).as(detail.toString()).isEqualTo("COMPLETE");
+    return detail;
+  }
+
+  private String master() {
+    return s3.getObjectAsBytes(r -> r.bucket(BUCKET).key(FOLDER + "hls/video.m3u8")).asUtf8String();
+  }
+
+  @Test
+  void the_playlist_tells_codecs_and_picture_of_each_size() throws InterruptedException {
+    transcoded(
+        "-f",
+        "lavfi",
+        "-i",
+        "testsrc=duration=1:size=1280x720:rate=10",
+        "-f",
+        "lavfi",
+        "-i",
+        "sine=duration=1",
+        "-c:a",
+        "aac");
+    assertThat(master())
+        .contains("RESOLUTION=640x360", "RESOLUTION=1280x720")
+        .containsPattern("CODECS=\"avc1\\.6400[0-9a-f]{2},mp4a\\.40\\.2\"");
+  }
+
+  @Test
+  void a_portrait_film_stays_portrait_and_a_silent_one_claims_no_sound()
+      throws InterruptedException {
+    transcoded("-f", "lavfi", "-i", "testsrc=duration=1:size=360x640:rate=10");
+    assertThat(master()).contains("RESOLUTION=270x480").doesNotContain("mp4a");
+  }
+
+  @Test
+  void a_clip_of_a_moment_still_has_its_picture() throws InterruptedException {
+    JsonNode detail = transcoded("-f", "lavfi", "-i", "testsrc=duration=0.4:size=320x240:rate=10");
+    assertThat(detail.toString()).contains("poster.0000000.jpg");
+  }
+
+  @Test
+  void an_endless_film_is_cut_where_the_job_says() throws InterruptedException {
+    JsonNode detail = transcoded("-f", "lavfi", "-i", "color=black:duration=620:size=32x32:rate=1");
+    assertThat(detail.at("/outputGroupDetails/1/outputDetails/0/durationInMs").asLong())
+        .isBetween(600_500L, 603_000L);
+  }
+
+  @Test
+  void trouble_of_the_service_is_not_laid_at_the_files_door_and_another_attempt_is_a_new_job()
+      throws InterruptedException {
+    String first = begin();
+    assertThat(Eventually.holds(() -> !told.isEmpty(), 30)).isTrue();
+    assertThat(told.getFirst().path("errorCode").asInt()).isEqualTo(9999);
+    assertThat(begin(2)).isNotEqualTo(first);
   }
 
   @Test

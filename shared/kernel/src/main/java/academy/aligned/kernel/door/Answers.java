@@ -19,7 +19,7 @@ final class Answers {
   static APIGatewayV2HTTPResponse ok(Surface.Route<?, ?, ?, ?> route, Object output, Call call) {
     List<String> cookies =
         output instanceof Cookie.Setting setting
-            ? setting.cookie().map(Cookie::header).stream().toList()
+            ? setting.cookies().stream().map(Cookie::header).toList()
             : List.of();
     if (output instanceof Handler.Done) {
       return answer(route.status(), Map.of("cache-control", "no-store"), cookies, "");

@@ -6,19 +6,28 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 
-/** A cookie no script can read; it never leaves its own origin. */
-public record Cookie(String name, String value, Duration age) {
-  String header() {
-    return "%s=%s; Path=/; Max-Age=%d; Secure; HttpOnly; SameSite=Strict"
-        .formatted(name, value, age.toSeconds());
+/**
+ * A cookie no script can read; it never leaves its own origin.
+ *
+ * @param path the folder whose requests carry it
+ */
+public record Cookie(String name, String value, String path, Duration age) {
+  /** One that every request to the origin carries. */
+  public Cookie(String name, String value, Duration age) {
+    this(name, value, "/", age);
   }
 
-  /** An answer that sets a cookie. */
+  String header() {
+    return "%s=%s; Path=%s; Max-Age=%d; Secure; HttpOnly; SameSite=Strict"
+        .formatted(name, value, path, age.toSeconds());
+  }
+
+  /** An answer that sets cookies. */
   public interface Setting {
     @JsonIgnore
-    Optional<Cookie> cookie();
+    List<Cookie> cookies();
   }
 
   /** A field of a request that comes from the cookie of this name, never from the body. */

@@ -1,6 +1,6 @@
 package academy.aligned.kernel.door;
 
-import java.util.Optional;
+import java.util.List;
 
 /** One thing the product does: load, ask a pure rule, save, answer. Refusals are Problems. */
 @FunctionalInterface
@@ -11,9 +11,9 @@ public interface Handler<S extends TenantScope, I, O> {
   record Nothing() {}
 
   /** The answer of a call that has none: 204. */
-  record Done(Optional<Cookie> cookie) implements Cookie.Setting {
+  record Done(List<Cookie> cookies) implements Cookie.Setting {
     public Done() {
-      this(Optional.empty());
+      this(List.of());
     }
   }
 }

@@ -6,9 +6,11 @@ import academy.aligned.storage.wiring.TenantCredentials;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -75,15 +77,20 @@ public final class TenantFiles {
   /** The paths under a prefix, at most a thousand. */
   public List<String> list(TenantScope scope, String prefix) {
     int own = key(scope, "x").length() - 1;
+    return under(scope, prefix).stream().map(file -> file.key().substring(own)).toList();
+  }
+
+  /** How many bytes lie under a prefix, in at most a thousand files. */
+  public long weight(TenantScope scope, String prefix) {
+    return under(scope, prefix).stream().mapToLong(S3Object::size).sum();
+  }
+
+  private List<S3Object> under(TenantScope scope, String prefix) {
     return client
         .listObjectsV2(
             request ->
                 request.bucket(bucket).prefix(key(scope, prefix)).overrideConfiguration(as(scope)))
-        .contents()
-        .stream()
-        .map(S3Object::key)
-        .map(key -> key.substring(own))
-        .toList();
+        .contents();
   }
 
   public void delete(TenantScope scope, String path) {
@@ -102,6 +109,50 @@ public final class TenantFiles {
                     .contentType(contentType)
                     .overrideConfiguration(as(scope)))
         .uploadId();
+  }
+
+  /** A part that has come. */
+  public record Arrived(String etag, long bytes) {}
+
+  /** The parts of an upload that have come, by their numbers. */
+  public Map<Integer, Arrived> arrived(TenantScope scope, String path, String upload) {
+    try {
+      return client
+          .listParts(
+              request ->
+                  request
+                      .bucket(bucket)
+                      .key(key(scope, path))
+                      .uploadId(upload)
+                      .overrideConfiguration(as(scope)))
+          .parts()
+          .stream()
+          .collect(
+              Collectors.toMap(
+                  software.amazon.awssdk.services.s3.model.Part::partNumber,
+                  part -> new Arrived(part.eTag(), part.size())));
+    } catch (NoSuchUploadException gone) {
+      throw gone();
+    }
+  }
+
+  /** Gives an upload up; one that has ended already stays as it ended. */
+  public void abortUpload(TenantScope scope, String path, String upload) {
+    try {
+      client.abortMultipartUpload(
+          request ->
+              request
+                  .bucket(bucket)
+                  .key(key(scope, path))
+                  .uploadId(upload)
+                  .overrideConfiguration(as(scope)));
+    } catch (NoSuchUploadException ended) {
+      delete(scope, path);
+    }
+  }
+
+  private static Problem gone() {
+    return Problem.conflict("This upload is gone.", "Begin again under a new id.");
   }
 
   /** Where a browser may put one part, for a while. */
@@ -132,9 +183,7 @@ public final class TenantFiles {
     try {
       complete(scope, path, upload, parts);
     } catch (NoSuchUploadException gone) {
-      return size(scope, path)
-          .orElseThrow(
-              () -> Problem.conflict("This upload is gone.", "Begin again under a new id."));
+      return size(scope, path).orElseThrow(TenantFiles::gone);
     } catch (S3Exception unfit) {
       if (unfit.statusCode() == 400) {
         throw Problem.invalid("parts", "are not all there, or have other ETags");

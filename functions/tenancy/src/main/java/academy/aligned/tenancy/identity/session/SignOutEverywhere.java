@@ -4,7 +4,7 @@ import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.AccountScope;
 import academy.aligned.tenancy.identity.Accounts;
 import academy.aligned.tenancy.identity.Session;
-import java.util.Optional;
+import java.util.List;
 
 /** Ends every session of this person on every device. */
 public record SignOutEverywhere(Accounts accounts)
@@ -13,6 +13,6 @@ public record SignOutEverywhere(Accounts accounts)
   @Override
   public Handler.Done handle(AccountScope scope, Handler.Nothing nothing) {
     accounts.revokeAll(scope.accessToken());
-    return new Handler.Done(Optional.of(Session.forgotten()));
+    return new Handler.Done(List.of(Session.forgotten()));
   }
 }
