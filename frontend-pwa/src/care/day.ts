@@ -52,3 +52,6 @@ export const later = (a: LocalDate, b: LocalDate | undefined) => (b && b > a ? b
 
 /** Where the person is now, as the device tells. */
 export const deviceZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+
+/** The reader's own English, so that dates and hours look as they do elsewhere on the phone. */
+export const english = () => (navigator.language.startsWith('en') ? navigator.language : 'en-GB');

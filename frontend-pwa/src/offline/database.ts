@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Home, LogEntry, Media } from '@/api/contract';
+import type { Home, LogEntry, Media, Plan } from '@/api/contract';
 
 /** A log entry that waits on this phone. */
 export interface Waiting {
@@ -18,6 +18,8 @@ export interface Waiting {
 export interface Facts {
   home: Home;
   homeAt: number;
+  /** The plan as the patient last knew it; a newer one is news. */
+  knownPlan: Plan;
   historyFrom: string;
   historyTo: string;
   completedDays: string[];

@@ -1,6 +1,7 @@
 import { api } from '@/api/client';
-import type { Home, LogDay, LogEntry } from '@/api/contract';
+import type { Home, LogDay, LogEntry, Plan } from '@/api/contract';
 import { addDays, careDay, deviceZone } from '@/care/day';
+import { once } from '@/care/same-set';
 import { database, fact, forgetPerson, remember, type Waiting } from './database';
 import { announce } from './news';
 
@@ -8,6 +9,7 @@ import { announce } from './news';
 export interface Phone {
   home: Home | undefined;
   homeAt: number | undefined;
+  knownPlan: Plan | undefined;
   logs: LogEntry[];
   outbox: Waiting[];
 }
@@ -16,21 +18,23 @@ const HISTORY_DAYS = 120;
 
 export async function readPhone(): Promise<Phone> {
   const tx = (await database()).transaction(['facts', 'logs', 'outbox'], 'readonly');
-  const [home, homeAt, logs, outbox] = await Promise.all([
+  const [home, homeAt, knownPlan, logs, outbox] = await Promise.all([
     tx.objectStore('facts').get('home') as Promise<Home | undefined>,
     tx.objectStore('facts').get('homeAt') as Promise<number | undefined>,
+    tx.objectStore('facts').get('knownPlan') as Promise<Plan | undefined>,
     tx.objectStore('logs').getAll(),
     tx.objectStore('outbox').getAll(),
   ]);
   const patient = home?.profile.patient;
-  return { home, homeAt, logs, outbox: outbox.filter((row) => row.patient === patient) };
+  const mine = outbox.filter((row) => row.patient === patient);
+  return { home, homeAt, knownPlan, logs, outbox: mine };
 }
 
-/** Sent and waiting logs together, each once. */
+/** Sent and waiting logs together, each once, in order of time. */
 export function allLogs({ logs, outbox }: Phone): LogEntry[] {
   const sent = new Set(logs.map((log) => log.id));
   const rest = outbox.filter((row) => !sent.has(row.id)).map((row) => row.entry);
-  return rest.length === 0 ? logs : [...logs, ...rest];
+  return once([...logs, ...rest]);
 }
 
 /** Fetches the home answer and keeps it; another person's data is cleared away first. */
@@ -41,6 +45,7 @@ export async function refreshHome(): Promise<Home> {
   await keepLogs(home.recent);
   await remember('home', home);
   await remember('homeAt', Date.now());
+  if (home.plan && !(await fact('knownPlan'))) await remember('knownPlan', home.plan);
   announce();
   await fillHistory(home);
   return home;
@@ -69,4 +74,10 @@ async function keepLogs(days: readonly LogDay[]) {
   const tx = (await database()).transaction('logs', 'readwrite');
   const entries = days.flatMap((day) => day.entries);
   await Promise.all([...entries.map((entry) => tx.store.put(entry)), tx.done]);
+}
+
+/** The patient has read what is new in the plan. */
+export async function knowPlan(plan: Plan) {
+  await remember('knownPlan', plan);
+  announce();
 }

@@ -1,23 +1,30 @@
 import { useCallback, useEffect, useState } from 'react';
 import { refreshHome } from './phone';
 
-/** Keeps this phone's home answer fresh: at the start and whenever the app is seen again. */
-export function useHome(enabled: boolean) {
+const EVERY_MS = 5 * 60_000;
+/** Somebody is looking at "your plan is on its way". */
+const AWAITED_MS = 5_000;
+
+/** Keeps this phone's home answer fresh: at the start, when seen again, and while it is looked at. */
+export function useHome(enabled: boolean, awaited: boolean) {
   const [error, setError] = useState<unknown>();
   const refetch = useCallback(() => {
-    setError(undefined);
-    refreshHome().catch(setError);
+    refreshHome().then(() => setError(undefined), setError);
   }, []);
   useEffect(() => {
+    if (enabled) refetch();
+  }, [enabled, refetch]);
+  useEffect(() => {
     if (!enabled) return;
-    refetch();
     const seen = () => document.visibilityState === 'visible' && refetch();
+    const timer = setInterval(seen, awaited ? AWAITED_MS : EVERY_MS);
     addEventListener('online', refetch);
     document.addEventListener('visibilitychange', seen);
     return () => {
+      clearInterval(timer);
       removeEventListener('online', refetch);
       document.removeEventListener('visibilitychange', seen);
     };
-  }, [enabled, refetch]);
+  }, [enabled, awaited, refetch]);
   return { error, refetch };
 }

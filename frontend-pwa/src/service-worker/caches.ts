@@ -20,7 +20,10 @@ const FIRST_NEEDED = [
 /** The first visit asked for these before there was a worker; what cannot be had does not matter. */
 export async function warmFresh() {
   const cache = await caches.open(FRESH_CACHE);
-  await Promise.all(FIRST_NEEDED.map((path) => cache.add(path).catch(() => undefined)));
+  const keep = (path: string) => cache.add(path).catch(() => undefined);
+  await Promise.all(FIRST_NEEDED.map(keep));
+  const config = await (await cache.match('/config.json'))?.json().catch(() => undefined);
+  if (typeof config?.logo === 'string') await keep(config.logo);
 }
 
 export async function dropOldShells() {

@@ -53,6 +53,7 @@ describe('which way a request goes', () => {
     ['/config.json', 'cors', 'FRESH'],
     ['/theme.css', 'no-cors', 'FRESH'],
     ['/theme.a1b2.css', 'no-cors', 'FRESH'],
+    ['/brand/logo.0123456789abcdef.png', 'no-cors', 'FRESH'],
     ['/library/exercises.json', 'cors', 'FRESH'],
     ['/library/media/bird-dog.mp4', 'no-cors', 'MEDIA'],
     ['/media/t1/m1/video.mp4?sig=1', 'no-cors', 'MEDIA'],

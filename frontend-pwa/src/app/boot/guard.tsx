@@ -11,6 +11,8 @@ export class Guard extends Component<{ children: ReactNode }, { error?: unknown 
 
   override render() {
     if (this.state.error === undefined) return this.props.children;
-    return <Failed error={this.state.error} retry={() => this.setState({ error: undefined })} />;
+    return (
+      <Failed whole error={this.state.error} retry={() => this.setState({ error: undefined })} />
+    );
   }
 }

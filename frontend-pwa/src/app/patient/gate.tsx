@@ -15,7 +15,8 @@ export function Gate({ children }: { children: ReactNode }) {
   const session = useSession();
   const phone = usePhone();
   const [here] = useLocation();
-  const home = useHome(session !== 'out');
+  const planless = phone?.home !== undefined && phone.home.plan === undefined;
+  const home = useHome(session !== 'out', planless);
   const known = phone?.home !== undefined;
   useEffect(() => (known ? startSync() : undefined), [known]);
 
@@ -33,10 +34,11 @@ export function Gate({ children }: { children: ReactNode }) {
 }
 
 function Outside({ error, retry }: { error: unknown; retry: () => void }) {
-  if (!isProblem(error, 403, 404)) return <Failed error={error} retry={retry} />;
+  if (!isProblem(error, 403, 404)) return <Failed whole error={error} retry={retry} />;
   return (
     <main className={styles.page}>
       <Empty
+        whole
         title="No plan here yet"
         icon={<CircleUserRound size={32} />}
         act={

@@ -6,7 +6,7 @@ import { Guard } from '../boot/guard';
 import { usePractice } from '../boot/practice';
 import { Frame } from './frame';
 import { Gate } from './gate';
-import { PracticeName } from './practice';
+import { PracticeName, Sign } from './practice';
 
 /** A screen that loads when first shown, together with the cache of server answers if it asks. */
 function screen<P extends object>(load: () => Promise<ComponentType<P>>) {
@@ -41,7 +41,9 @@ export function PatientApp() {
     <PracticeName>
       <Suspense fallback={<Loading blocks={2} lines={3} />}>
         <Switch>
-          <Route path="/join/:token">{({ token }) => <JoinScreen token={token} />}</Route>
+          <Route path="/join/:token">
+            {({ token }) => <JoinScreen token={token} sign={<Sign large />} />}
+          </Route>
           <Route path="/sign-in">
             <SignInScreen />
           </Route>

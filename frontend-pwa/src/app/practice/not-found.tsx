@@ -5,6 +5,7 @@ import { Empty } from '@/ui/display/states';
 export default function NotFound() {
   return (
     <Empty
+      whole
       title="There is nothing here"
       icon={<Compass size={34} />}
       act={<ButtonLink href="/">Go to your patients</ButtonLink>}

@@ -49,7 +49,7 @@ function Door({ practice }: { practice: PracticeConfig }) {
 function SignedIn({ practice, children }: { practice: PracticeConfig; children: ReactNode }) {
   const me = useQuery({ queryKey: ['me'], queryFn: api.identity.me, staleTime: 60_000 });
   if (me.isPending) return <Waiting />;
-  if (me.isError) return <Failed error={me.error} retry={() => me.refetch()} />;
+  if (me.isError) return <Failed whole error={me.error} retry={() => me.refetch()} />;
   if (!me.data.here.roles.some((role) => STAFF.includes(role)))
     return <Elsewhere me={me.data} practice={practice} />;
   return <HereProvider value={{ me: me.data, practice }}>{children}</HereProvider>;
@@ -62,6 +62,7 @@ function Elsewhere({ me, practice }: { me: Me; practice: PracticeConfig }) {
   return (
     <main className={styles.door}>
       <Empty
+        whole
         title={patient ? 'This side is for the staff' : `You do not work at ${practice.name}`}
         icon={patient ? <HeartPulse size={34} /> : <DoorClosed size={34} />}
         act={

@@ -20,12 +20,13 @@ const isStaff = (roles: readonly Role[]) => roles.some((role) => role !== 'PATIE
 /** Where this person works or is cared for. */
 export function Practices() {
   const me = useQuery({ queryKey: ['me'], queryFn: api.identity.me });
-  if (me.isError) return <Failed error={me.error} retry={() => me.refetch()} />;
+  if (me.isError) return <Failed whole error={me.error} retry={() => me.refetch()} />;
   if (!me.data) return <Loading lines={4} label="Loading your practices" />;
   const places = me.data.memberships.filter(({ practice }) => practice !== 'platform0000');
   if (places.length === 0)
     return (
       <Empty
+        whole
         title={`Welcome, ${me.data.name}`}
         icon={<Building2 size={34} />}
         act={<ButtonLink href="/open">Open your practice</ButtonLink>}

@@ -7,7 +7,7 @@ import { Editing } from './editing';
 export default function BrandScreen() {
   const brand = useQuery({ queryKey: ['branding'], queryFn: api.branding.read });
   if (brand.isError && !brand.data)
-    return <Failed error={brand.error} retry={() => brand.refetch()} />;
+    return <Failed whole error={brand.error} retry={() => brand.refetch()} />;
   if (!brand.data) return <Loading blocks={2} lines={4} label="Loading your brand" />;
   return <Editing brand={brand.data} />;
 }

@@ -18,6 +18,7 @@ export function ExerciseScreen({ item, practice }: { item: string; practice: str
   if (!care || !plan || !phone.home)
     return (
       <Empty
+        whole
         title="This is no longer in your plan"
         icon={<SearchX size={32} />}
         act={<ButtonLink href="/">To today</ButtonLink>}

@@ -77,10 +77,10 @@ const Block = ({
   children: ReactNode;
 }) => (
   <section className={styles.block}>
-    <h3>
+    <h2>
       <span aria-hidden="true">{icon}</span>
       {title}
-    </h3>
+    </h2>
     {children}
   </section>
 );

@@ -1,5 +1,7 @@
 import { HandHeart, OctagonX } from 'lucide-react';
+import { useEffect } from 'react';
 import type { PainAdvice } from '@/care/session/pain';
+import { hush } from '@/ui/overlay/toast';
 import styles from './exercise.module.css';
 
 interface Props {
@@ -10,18 +12,21 @@ interface Props {
 
 /** Said at once and plainly; never "keep going". */
 export function Advice({ advice, practice, ceiling }: Props) {
+  useEffect(() => {
+    if (advice === 'STOP') hush();
+  }, [advice]);
   if (advice === 'EASE')
     return (
-      <aside className={styles.ease} role="status">
+      <div className={styles.ease} role="status">
         <HandHeart size={24} aria-hidden="true" />
         <p>
           That is above the {ceiling} your plan allows. Do fewer or smaller movements next time, or
           leave it out today.
         </p>
-      </aside>
+      </div>
     );
   return (
-    <aside className={styles.stop} role="alert">
+    <div className={styles.stop} role="alert">
       <OctagonX size={30} aria-hidden="true" />
       <div>
         <h3>Stop this exercise for today</h3>
@@ -34,6 +39,6 @@ export function Advice({ advice, practice, ceiling }: Props) {
           emergency number now.
         </p>
       </div>
-    </aside>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { CloudOff, HandHeart, Lock, MailWarning, PlayCircle, UserCheck } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { api } from '@/api/client';
 import type { Invitation } from '@/api/contract';
@@ -13,7 +13,7 @@ import { JoinForm } from './join-form';
 import { PasskeyOffer, shouldOffer } from './passkey-offer';
 
 /** The way in for somebody who was invited: who invites, one code, and then today. */
-export function JoinScreen({ token }: { token: string }) {
+export function JoinScreen({ token, sign }: { token: string; sign: ReactNode }) {
   const invitation = useQuery({
     queryKey: ['invitation', token],
     queryFn: () => api.invitations.read(token),
@@ -21,6 +21,7 @@ export function JoinScreen({ token }: { token: string }) {
   });
   return (
     <main className={styles.door}>
+      {sign}
       {invitation.isPending && <Loading blocks={1} lines={3} label="Opening your invitation" />}
       {invitation.isError &&
         (isProblem(invitation.error, 400, 404, 410) ? (
@@ -28,7 +29,7 @@ export function JoinScreen({ token }: { token: string }) {
             The link may be cut off or out of date. Ask your practice to send it again.
           </Gone>
         ) : (
-          <Failed error={invitation.error} retry={() => void invitation.refetch()} />
+          <Failed whole error={invitation.error} retry={() => void invitation.refetch()} />
         ))}
       {invitation.data && <Opened invitation={invitation.data} token={token} />}
     </main>
@@ -45,6 +46,7 @@ function Opened({ invitation, token }: { invitation: Invitation; token: string }
   if (invitation.state === 'USED')
     return (
       <Empty
+        whole
         title="You have joined already"
         icon={<UserCheck size={32} />}
         act={<ButtonLink href="/sign-in">Sign in</ButtonLink>}
@@ -72,12 +74,7 @@ function Open({ invitation, token }: { invitation: Invitation; token: string }) 
 
   if (stage === 'offer') return <PasskeyOffer onDone={() => go('/', { replace: true })} />;
   if (stage === 'claimed')
-    return (
-      <Empty title="Almost there" icon={<UserCheck size={32} />}>
-        You signed in with another address than the one {invitation.name} wrote to. They will check
-        that it is you and then your plan appears here.
-      </Empty>
-    );
+    return <Claimed practice={invitation.name} onKnown={() => go('/', { replace: true })} />;
   return (
     <section className={styles.card} aria-labelledby="join-title">
       <span className={styles.picture} aria-hidden="true">
@@ -92,6 +89,27 @@ function Open({ invitation, token }: { invitation: Invitation; token: string }) 
         <JoinForm invitation={invitation} onSession={claim} />
       )}
     </section>
+  );
+}
+
+const EVERY_MS = 4_000;
+
+/** Waits until somebody at the practice has said who this is, and goes on by itself. */
+function Claimed({ practice, onKnown }: { practice: string; onKnown: () => void }) {
+  const { data } = useQuery({
+    queryKey: ['me'],
+    queryFn: api.identity.me,
+    refetchInterval: EVERY_MS,
+  });
+  const known = data?.here.roles.includes('PATIENT') ?? false;
+  useEffect(() => {
+    if (known) onKnown();
+  }, [known, onKnown]);
+  return (
+    <Empty whole title="Almost there" icon={<UserCheck size={32} />}>
+      You signed in with another address than the one {practice} wrote to. They will check that it
+      is you, and then your plan appears here.
+    </Empty>
   );
 }
 
@@ -120,7 +138,7 @@ function Welcome({ onStart }: { onStart: () => void }) {
 }
 
 const Gone = ({ title, children }: { title: string; children: ReactNode }) => (
-  <Empty title={title} icon={<MailWarning size={32} />}>
+  <Empty whole title={title} icon={<MailWarning size={32} />}>
     {children}
   </Empty>
 );

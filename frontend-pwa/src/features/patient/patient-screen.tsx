@@ -22,7 +22,9 @@ export default function PatientScreen({ patient }: { patient: string }) {
         All patients
       </Link>
       {file.isPending && <Loading blocks={2} lines={4} label="Loading the patient" />}
-      {file.isError && !file.data && <Failed error={file.error} retry={() => file.refetch()} />}
+      {file.isError && !file.data && (
+        <Failed whole error={file.error} retry={() => file.refetch()} />
+      )}
       {file.data && <Loaded file={file.data} />}
     </div>
   );

@@ -13,8 +13,9 @@ export default function PrescribeScreen({ patient }: { patient: string }) {
   });
   const me = useQuery({ queryKey: ['me'], queryFn: api.identity.me, staleTime: 60_000 });
   const { entries, pending, error, retry } = useCatalogue();
-  if (file.isError && !file.data) return <Failed error={file.error} retry={() => file.refetch()} />;
-  if (error && !entries) return <Failed error={error} retry={retry} />;
+  if (file.isError && !file.data)
+    return <Failed whole error={file.error} retry={() => file.refetch()} />;
+  if (error && !entries) return <Failed whole error={error} retry={retry} />;
   if (!file.data || pending || !entries || !me.data)
     return <Loading blocks={2} lines={5} label="Loading the plan" />;
   return <Writing file={file.data} entries={entries} user={me.data.user} />;

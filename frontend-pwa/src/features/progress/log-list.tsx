@@ -1,6 +1,7 @@
 import { Check, CircleSlash } from 'lucide-react';
 import { useState } from 'react';
 import type { LogEntry, PlanItem } from '@/api/contract';
+import { english } from '@/care/day';
 import { Button } from '@/ui/controls/button';
 import { painWord } from '@/ui/controls/scale';
 import { Badge } from '@/ui/display/badge';
@@ -82,7 +83,7 @@ function Line({ title, entries }: { title: string; entries: LogEntry[] }) {
 }
 
 const dayWords = (day: string) =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString('en', {
+  new Date(`${day}T12:00:00Z`).toLocaleDateString(english(), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

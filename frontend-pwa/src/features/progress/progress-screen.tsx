@@ -22,7 +22,7 @@ export function ProgressScreen() {
   if (!phone) return <Loading blocks={2} lines={4} />;
   if (!care || care.logs.length === 0)
     return (
-      <Empty title="Nothing to show yet" icon={<ChartNoAxesColumn size={32} />}>
+      <Empty whole title="Nothing to show yet" icon={<ChartNoAxesColumn size={32} />}>
         Your first logged exercise starts this page.
       </Empty>
     );

@@ -1,11 +1,11 @@
 import type { LogEntry } from '@/api/contract';
 import { type Care, percent } from '@/care/adherence';
-import { addDays, daysFrom, later, monday } from '@/care/day';
+import { addDays, daysFrom, english, later, monday } from '@/care/day';
 
 const WEEKS = 8;
 
 export const shortDay = (day: string) =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString('en', {
+  new Date(`${day}T12:00:00Z`).toLocaleDateString(english(), {
     day: 'numeric',
     month: 'short',
     timeZone: 'UTC',

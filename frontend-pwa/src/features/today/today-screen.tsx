@@ -1,13 +1,14 @@
 import { Leaf, PartyPopper } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { DueItem } from '@/care/adherence';
-import { daysBetween } from '@/care/day';
+import { daysBetween, english } from '@/care/day';
 import { fact, remember } from '@/offline/database';
 import { useCare } from '@/offline/use-phone';
 import { Empty, Loading } from '@/ui/display/states';
 import { Hero } from './hero';
 import { InstallHint } from './install-hint';
 import { ItemCard } from './item-card';
+import { PlanNews } from './plan-news';
 import styles from './today.module.css';
 import { WeekStrip } from './week-strip';
 
@@ -20,7 +21,7 @@ export function TodayScreen() {
   if (!phone) return <Loading blocks={2} lines={3} label="Opening your plan" />;
   if (!care || !phone.home)
     return (
-      <Empty title="Your plan is on its way" icon={<Leaf size={32} />}>
+      <Empty whole title="Your plan is on its way" icon={<Leaf size={32} />}>
         Your practitioner has not published a plan yet. It appears here as soon as they do.
       </Empty>
     );
@@ -37,6 +38,7 @@ export function TodayScreen() {
         <p className={styles.date}>{dateWords(today)}</p>
         <h1>{greeting(phone.home.profile.name, away)}</h1>
       </header>
+      <PlanNews before={phone.knownPlan} plan={care.plan} />
       <div className={styles.columns}>
         <div className={styles.lead}>
           {due.length > 0 ? (
@@ -74,7 +76,7 @@ const inOrder = (due: readonly DueItem[]) => [
 ];
 
 function RestDay({ later, startDate }: { later: boolean; startDate: string }) {
-  const first = new Date(`${startDate}T12:00:00`).toLocaleDateString('en', {
+  const first = new Date(`${startDate}T12:00:00`).toLocaleDateString(english(), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -97,7 +99,7 @@ function RestDay({ later, startDate }: { later: boolean; startDate: string }) {
 }
 
 const dateWords = (day: string) =>
-  new Date(`${day}T12:00:00`).toLocaleDateString('en', {
+  new Date(`${day}T12:00:00`).toLocaleDateString(english(), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -9,24 +9,34 @@ interface Words {
   children?: ReactNode;
   icon: ReactNode;
   act?: ReactNode;
+  /** The page has nothing else: this is its heading. */
+  whole?: boolean;
 }
 
 /** Nothing here yet, said kindly, with the one thing to do next. */
-export function Empty({ title, children, icon, act }: Words) {
+export function Empty({ title, children, icon, act, whole }: Words) {
+  const Heading = whole ? 'h1' : 'h2';
   return (
     <section className={styles.state}>
       <span className={styles.picture} aria-hidden="true">
         {icon}
       </span>
-      <h2>{title}</h2>
+      <Heading className={styles.title}>{title}</Heading>
       {children && <p>{children}</p>}
       {act}
     </section>
   );
 }
 
+interface Failure {
+  error: unknown;
+  retry?: () => void;
+  whole?: boolean;
+}
+
 /** Whatever went wrong, in words; offline is told apart from broken. */
-export function Failed({ error, retry }: { error: unknown; retry?: () => void }) {
+export function Failed({ error, retry, whole }: Failure) {
+  const Heading = whole ? 'h1' : 'h2';
   const { title, text, requestId } = explain(error);
   const offline = error instanceof Unreachable;
   return (
@@ -37,7 +47,7 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
       >
         {offline ? <CloudOff size={32} /> : <CircleAlert size={32} />}
       </span>
-      <h2>{title}</h2>
+      <Heading className={styles.title}>{title}</Heading>
       <p>{text}</p>
       {requestId && <p className={styles.reference}>Reference {requestId}</p>}
       {retry && (

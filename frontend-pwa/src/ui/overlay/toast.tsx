@@ -19,12 +19,18 @@ function change(next: readonly Toast[]) {
 
 const close = (id: number) => change(toasts.filter((toast) => toast.id !== id));
 
-/** Says something for five seconds; `undo` is the way back that replaces "are you sure?". */
+/** Takes away what is shown, for words that must not be covered. */
+export const hush = () => change([]);
+
+/**
+ * Says something for five seconds, in place of what was said before; `undo` is the way back that
+ * replaces "are you sure?".
+ */
 export function toast(text: string, undo?: () => void, label = 'Undo') {
   last += 1;
   const id = last;
   const act = undo && { label, run: undo };
-  change([...toasts.slice(-1), { id, text, ...(act ? { act } : {}) }]);
+  change([{ id, text, ...(act ? { act } : {}) }]);
   setTimeout(() => close(id), SHOWN_MS);
 }
 

@@ -24,12 +24,12 @@ import { UsualDose } from './usual-dose';
 export default function ExerciseEditor({ exercise }: { exercise: string }) {
   const [params] = useSearchParams();
   const { entries, pending, error, retry } = useCatalogue();
-  if (error && !entries) return <Failed error={error} retry={retry} />;
+  if (error && !entries) return <Failed whole error={error} retry={retry} />;
   if (pending || !entries) return <Loading blocks={1} lines={6} label="Loading the exercise" />;
   const wanted = exercise === 'new' ? params.get('from') : exercise;
   const start = entries.find((entry) => entry.exercise === wanted);
   if (exercise !== 'new' && !start?.own)
-    return <Failed error={new Error('unknown')} retry={retry} />;
+    return <Failed whole error={new Error('unknown')} retry={retry} />;
   return <Editing start={start} entries={entries} />;
 }
 

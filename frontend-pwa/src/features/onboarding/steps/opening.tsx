@@ -19,7 +19,7 @@ export function Opening({ practice }: { practice: string }) {
     refetchInterval: ({ state }) => (state.data?.ready ? false : EVERY_MS),
   });
   if (opening.isError && !opening.data)
-    return <Failed error={opening.error} retry={() => opening.refetch()} />;
+    return <Failed whole error={opening.error} retry={() => opening.refetch()} />;
   if (!opening.data) return <Loading lines={6} label="Loading the steps" />;
   return <Steps opening={opening.data} />;
 }

@@ -18,7 +18,8 @@ export function PhonePreview({ items, name }: { items: readonly PlanItem[]; name
         On {firstName(name)}’s phone
       </h2>
       <div className={styles.phone}>
-        <div className={styles.screen}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who scrolls by keys must reach what scrolls */}
+        <section className={styles.screen} tabIndex={0} aria-label="The phone’s screen">
           <p className={styles.hello}>Hello {firstName(name)}</p>
           <div className={styles.today}>
             <Ring part={0} small label={`0 of ${items.length} done`}>
@@ -54,7 +55,7 @@ export function PhonePreview({ items, name }: { items: readonly PlanItem[]; name
               </li>
             ))}
           </ol>
-        </div>
+        </section>
       </div>
     </section>
   );

@@ -25,15 +25,15 @@ export default function ProtocolEditor({ protocol }: { protocol: string }) {
   const [params] = useSearchParams();
   const { templates, pending, error, retry } = useTemplates();
   const catalogue = useCatalogue();
-  if (error && !templates) return <Failed error={error} retry={retry} />;
+  if (error && !templates) return <Failed whole error={error} retry={retry} />;
   if (catalogue.error && !catalogue.entries)
-    return <Failed error={catalogue.error} retry={catalogue.retry} />;
+    return <Failed whole error={catalogue.error} retry={catalogue.retry} />;
   if (pending || !templates || !catalogue.entries)
     return <Loading blocks={2} lines={4} label="Loading the protocol" />;
   const from = params.get('from');
   const known = templates.find((template) => template.protocol === (from ?? protocol));
   if (protocol !== 'new' && !known?.own)
-    return <Failed error={new Error('unknown')} retry={retry} />;
+    return <Failed whole error={new Error('unknown')} retry={retry} />;
   return <Editing start={known} entries={catalogue.entries} />;
 }
 

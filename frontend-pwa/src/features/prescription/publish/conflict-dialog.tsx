@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { Plan } from '@/api/contract';
+import { differences } from '@/care/difference';
 import { Button } from '@/ui/controls/button';
 import { Failed, Loading } from '@/ui/display/states';
 import { Dialog, DialogActs } from '@/ui/overlay/dialog';
 import type { Draft } from '../draft/draft';
-import { differences } from './difference';
 import { DifferenceList } from './difference-list';
 import styles from './publish.module.css';
 

@@ -1,6 +1,6 @@
 import { ArrowUpDown, Minus, Pencil, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Difference } from './difference';
+import type { Difference } from '@/care/difference';
 import styles from './publish.module.css';
 
 const SIGNS: Record<Difference['kind'], { icon: ReactNode; word: string }> = {

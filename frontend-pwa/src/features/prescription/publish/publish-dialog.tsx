@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api } from '@/api/client';
 import type { Plan } from '@/api/contract';
 import { isProblem } from '@/api/problem';
+import { differences } from '@/care/difference';
 import { firstName } from '@/care/patient-words';
 import { Button } from '@/ui/controls/button';
 import { TextArea } from '@/ui/controls/field';
@@ -11,7 +12,6 @@ import { Failure } from '@/ui/controls/form';
 import { Dialog, DialogActs } from '@/ui/overlay/dialog';
 import type { Draft } from '../draft/draft';
 import type { Finding } from '../safety/lint';
-import { differences } from './difference';
 import { DifferenceList } from './difference-list';
 import styles from './publish.module.css';
 

@@ -106,8 +106,8 @@ function Sent({ row, email, onMore }: { row: RosterRow; email: string; onMore: (
         <MailCheck size={32} />
       </span>
       <p role="status">
-        <strong>{row.name}</strong> gets an e-mail at {email} with a personal link. It opens your
-        app and signs them in; nobody else can use it.
+        <strong>{row.name}</strong> gets an e-mail at {email} with a personal link to your app. A
+        code to the same address lets them in; there is no password to think of.
       </p>
       <p className={styles.quiet}>
         For privacy the link is only in that e-mail. If it does not arrive, look in the spam folder

@@ -103,11 +103,12 @@ public final class DayCode {
   /** All logs of the day rows among these, in order of time, each once. */
   public static List<LogEntry> entries(Collection<Row> rows) {
     Set<String> seen = new HashSet<>();
-    return rows.stream()
-        .filter(row -> PatientRows.isDay(row.sort()))
-        .flatMap(DayCode::entries)
-        .filter(log -> seen.add(log.id()))
-        .sorted(Comparator.comparing(LogEntry::occurredAt).thenComparing(LogEntry::id))
+    return SameSet.once(
+            rows.stream()
+                .filter(row -> PatientRows.isDay(row.sort()))
+                .flatMap(DayCode::entries)
+                .filter(log -> seen.add(log.id()))
+                .sorted(Comparator.comparing(LogEntry::occurredAt).thenComparing(LogEntry::id)))
         .toList();
   }
 

@@ -74,7 +74,7 @@ class LogSetsTest {
   }
 
   @Test
-  void two_devices_that_log_the_same_set_log_it_once_and_the_first_one_stands() {
+  void a_log_sent_again_with_other_words_stays_as_it_was() {
     Map<String, Object> set = clinic.set(item, 1, 2);
     clinic.log(clinic.ana(), set);
     set.put("pain", 9);
@@ -86,6 +86,17 @@ class LogSetsTest {
         .filteredOn(log -> log.path("set").asInt() == 1)
         .extracting(log -> log.path("pain").asInt())
         .containsExactly(2);
+  }
+
+  @Test
+  void two_devices_that_log_the_same_set_log_it_once_with_the_pain_that_either_told() {
+    Map<String, Object> phone = clinic.set(item, 1);
+    Map<String, Object> tablet = clinic.set(item, 1, 8);
+    clinic.log(clinic.ana(), phone);
+    clinic.log(clinic.ana(), tablet);
+
+    phone.put("pain", 8);
+    assertThat(logged()).containsExactly(Json.MAPPER.valueToTree(phone));
   }
 
   @Test

@@ -1,0 +1,61 @@
+import type { Device } from './devices';
+
+interface AppManifest {
+  name: string;
+  short_name: string;
+  theme_color: string;
+  icons: { src: string; sizes: string; purpose: string }[];
+}
+
+/** What Chromium makes of the page's manifest, and why it would not install it. */
+export async function installable({ context, page }: Device) {
+  const session = await context.newCDPSession(page);
+  const { url, errors, data } = await session.send('Page.getAppManifest');
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  const { appId } = await session.send('Page.getAppId');
+  const manifest = JSON.parse(data ?? '{}') as AppManifest;
+  return { url, appId, manifest, errors, installabilityErrors };
+}
+
+/** The real size of each icon, as the browser decodes it, beside the size the manifest promises. */
+export const iconSizes = ({ page }: Device, icons: AppManifest['icons']) =>
+  page.evaluate(
+    (all) =>
+      Promise.all(
+        all.map(async ({ src, sizes }) => {
+          const { width, height } = await createImageBitmap(await (await fetch(src)).blob());
+          return { src, promised: sizes, real: `${width}x${height}` };
+        }),
+      ),
+    icons,
+  );
+
+/** Until the worker rules the page, so that the next load needs no network. */
+export const ruled = ({ page }: Device) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
+  });
+
+/** What waits on the phone, read where it is kept. */
+export const outbox = ({ page }: Device) =>
+  page.evaluate(
+    () =>
+      new Promise<{ id: string; state: string; entry: { set?: number; pain?: number } }[]>(
+        (resolve, reject) => {
+          const opening = indexedDB.open('aligned-patient');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const db = opening.result;
+            const asked = db.transaction('outbox').objectStore('outbox').getAll();
+            asked.onsuccess = () => {
+              db.close();
+              resolve(asked.result);
+            };
+          };
+        },
+      ),
+  );
