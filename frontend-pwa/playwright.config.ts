@@ -6,8 +6,8 @@ import { defineConfig } from '@playwright/test';
  */
 export default defineConfig({
   outputDir: './test-results/playwright',
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 240_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   retries: 0,
   forbidOnly: true,

@@ -26,6 +26,8 @@ export async function signInByHand(page: Page, { email }: Person, before: number
 export async function openByHand(page: Page, name: string, subdomain: string) {
   await expect(page.getByRole('heading', { name: 'Open your practice' })).toBeVisible();
   await page.getByLabel('Name of the practice').fill(name);
+  await page.getByLabel('Address').fill('admin');
+  await expect(page.getByRole('button', { name: /^Take / })).toBeVisible();
   await page.getByLabel('Address').fill(subdomain);
   await expect(page.getByText('This address is free.')).toBeVisible();
   await page.getByRole('button', { name: 'Open the practice' }).click();
