@@ -34,7 +34,7 @@ public record TenancyParts(
     return new Reception(accounts, directory);
   }
 
-  AddressBook addressBook() {
+  public AddressBook addressBook() {
     return new AddressBook(table, directory, platform, clock);
   }
 

@@ -32,49 +32,61 @@ public record AddressBook(
   public record SubdomainAnswer(
       String name, boolean available, @Nullable String reason, @Nullable String suggestion) {}
 
-  record Held(TenantId practice, String label, Instant at) {}
+  record Held(TenantId practice, String label, Instant at) {
+    boolean by(TenantId other) {
+      return practice.equals(other);
+    }
+  }
 
   public SubdomainAnswer look(TenantScope scope, String typed) {
+    return look(scope, typed, TenantId.PLATFORM);
+  }
+
+  /** As it is for a practice, to which its own hold of a name is no obstacle. */
+  public SubdomainAnswer look(TenantScope scope, String typed, TenantId practice) {
     onlyOnPlatform(scope);
     Subdomain wanted = Subdomain.typed(typed);
-    Optional<String> reason = wanted.refusal().or(() -> taken(scope, wanted));
+    Optional<String> reason = wanted.refusal().or(() -> taken(scope, wanted, practice));
     return new SubdomainAnswer(
         wanted.label(),
         reason.isEmpty(),
         reason.orElse(null),
-        reason.flatMap(_ -> suggestion(scope, wanted)).map(Subdomain::label).orElse(null));
+        reason
+            .flatMap(_ -> suggestion(scope, wanted, practice))
+            .map(Subdomain::label)
+            .orElse(null));
   }
 
-  private Optional<Subdomain> suggestion(TenantScope scope, Subdomain wanted) {
+  private Optional<Subdomain> suggestion(TenantScope scope, Subdomain wanted, TenantId practice) {
     Subdomain slug = wanted.slug();
     return Stream.concat(Stream.of(slug), ENDINGS.stream().map(slug::with))
-        .filter(near -> near.refusal().isEmpty() && taken(scope, near).isEmpty())
+        .filter(near -> near.refusal().isEmpty() && taken(scope, near, practice).isEmpty())
         .findFirst();
   }
 
-  private Optional<String> taken(TenantScope scope, Subdomain wanted) {
+  private Optional<String> taken(TenantScope scope, Subdomain wanted, TenantId practice) {
     if (directory.site(platform.hostOf(wanted.label())).isPresent()) {
       return Optional.of("Another practice has this name.");
     }
     return table
         .get(scope, key(wanted))
-        .filter(this::stands)
+        .filter(row -> !row.as(Held.class).by(practice) && stands(row))
         .map(_ -> "It can be mistaken for another practice's name.");
   }
 
   /** Holds the look of a name for a practice; false if another one has it. */
   public boolean hold(TenantScope scope, String label, TenantId practice) {
     onlyOnPlatform(scope);
-    Subdomain wanted = new Subdomain(label);
-    Optional<Row> row = table.get(scope, key(wanted));
-    if (row.filter(held -> held.as(Held.class).practice().equals(practice)).isPresent()) {
+    Key key = key(new Subdomain(label));
+    Optional<Row> row = table.get(scope, key);
+    if (row.filter(held -> held.as(Held.class).by(practice)).isPresent()) {
       return true;
     }
     return row.filter(this::stands).isEmpty()
         && table
             .write(scope)
             .put(
-                key(wanted),
+                key,
                 new Held(practice, label, clock.instant()),
                 Condition.ifVersion(row.map(Row::version).orElse(0)))
             .commit()
@@ -86,7 +98,7 @@ public record AddressBook(
     Key key = key(new Subdomain(label));
     table
         .get(scope, key)
-        .filter(row -> row.as(Held.class).practice().equals(practice))
+        .filter(row -> row.as(Held.class).by(practice))
         .ifPresent(_ -> table.write(scope).delete(key).commit());
   }
 

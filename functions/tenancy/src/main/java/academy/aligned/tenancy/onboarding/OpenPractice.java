@@ -60,11 +60,11 @@ public record OpenPractice(
       return Onboarding.of(practice, platform, Optional.empty());
     }
     refuseTooMany(owner);
-    var answer = book.look(scope, label);
+    var answer = book.look(scope, label, wanted.practice());
     boolean held = answer.available() && book.hold(scope, label, wanted.practice());
     if (!held || !claim(scope, practice, wanted, owner)) {
       book.release(scope, label, wanted.practice());
-      throw taken(held ? book.look(scope, label) : answer);
+      throw taken(held ? book.look(scope, label, wanted.practice()) : answer);
     }
     return Onboarding.of(practice, platform, Optional.empty());
   }

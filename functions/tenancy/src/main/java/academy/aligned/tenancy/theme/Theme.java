@@ -2,6 +2,7 @@ package academy.aligned.tenancy.theme;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,8 +10,12 @@ import java.util.stream.Stream;
 /** The colours of both modes. */
 public record Theme(@NotNull @Valid Palette light, @NotNull @Valid Palette dark) {
 
+  /** Both palettes by the name of their mode, always in this order: files are told apart by it. */
   public Map<String, Map<String, String>> named() {
-    return Map.of("light", light.named(), "dark", dark.named());
+    Map<String, Map<String, String>> named = new LinkedHashMap<>();
+    named.put(Mode.LIGHT.wire(), light.named());
+    named.put(Mode.DARK.wire(), dark.named());
+    return named;
   }
 
   /** Every pair that has to be readable, with what it is. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.tenancy.Office;
+import academy.aligned.tenancy.address.AddressBook;
 import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.Persona;
 import java.time.Duration;
@@ -84,15 +85,20 @@ class OpenPracticeTest {
   }
 
   @Test
+  void what_broke_off_after_the_hold_is_finished_by_the_same_command_at_once() {
+    book().hold(office.job(TenantId.PLATFORM), subdomain, practice);
+    assertThat(look(subdomain).body().path("available").asBoolean()).isFalse();
+    assertThat(office.openPractice(bonnie, office.wish(practice, subdomain)).status())
+        .isEqualTo(201);
+  }
+
+  private AddressBook book() {
+    return office.world().parts().addressBook();
+  }
+
+  @Test
   void a_claim_that_broke_off_frees_its_name_after_a_while() {
-    var scope = office.job(TenantId.PLATFORM);
-    var book =
-        new academy.aligned.tenancy.address.AddressBook(
-            office.world().parts().table(),
-            office.world().parts().directory(),
-            office.world().parts().platform(),
-            office.world().clock());
-    book.hold(scope, subdomain, practice);
+    book().hold(office.job(TenantId.PLATFORM), subdomain, practice);
     assertThat(look(subdomain).body().path("available").asBoolean()).isFalse();
 
     office.world().clock().plus(Duration.ofMinutes(11));

@@ -49,4 +49,12 @@ class ThemeFromTest {
     Palette light = ThemeFrom.color("#808080").light();
     assertThat(Oklch.of(Rgb.parse(light.soft())).chroma()).isLessThan(0.002);
   }
+
+  @Test
+  void a_theme_is_written_down_in_one_order_whenever_and_wherever_it_is() {
+    var named = ThemeFrom.color("#7a3b69").named();
+    assertThat(named.keySet()).containsExactly("light", "dark");
+    assertThat(named.values())
+        .allSatisfy(colors -> assertThat(colors.keySet()).startsWith("bg", "surface", "raised"));
+  }
 }
