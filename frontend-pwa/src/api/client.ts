@@ -14,9 +14,7 @@ type Options = Record<string, unknown>;
 
 const identity = {
   signUp: (body: { email: string; name: string; password?: string }) =>
-    open<{ delivery: string }>('/api/identity/sign-up', body),
-  confirmSignUp: (body: { email: string; code: string }) =>
-    open<T.Session>('/api/identity/sign-up/confirm', body),
+    open<{ delivery: string; challenge: string }>('/api/identity/sign-up', body),
   code: (email: string) => open<{ challenge: string }>('/api/identity/code', { email }),
   answerCode: (body: { email: string; challenge: string; code: string }) =>
     open<T.Session>('/api/identity/code/answer', body),

@@ -1,6 +1,7 @@
 /** The HTTP contract of the platform, by hand until it is generated from the Surfaces. */
 
 export type Role =
+  | 'OPERATOR'
   | 'OWNER'
   | 'PRACTITIONER'
   | 'ASSISTANT'
@@ -19,7 +20,15 @@ export interface Me {
   email: string;
   name: string;
   here: { practice: string; roles: Role[]; patient?: string };
-  memberships: { practice: string; name: string; host: string; roles: Role[] }[];
+  memberships: Membership[];
+}
+/** A place of a person; `url` ends with a slash. */
+export interface Membership {
+  practice: string;
+  name: string;
+  host: string;
+  url: string;
+  roles: Role[];
 }
 export interface Passkey {
   id: string;

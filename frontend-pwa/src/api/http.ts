@@ -1,7 +1,7 @@
-import type { ProblemBody } from './contract';
-import { Problem, Unreachable } from './problem';
+import { problemOf, Unreachable } from './problem';
 import { noteReach } from './reach';
 import { bearer, refresh } from './session';
+import { noteShut } from './shut';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export interface Call {
@@ -53,18 +53,14 @@ async function send(method: Method, path: string, { body, signal }: Call, token?
 
 async function read<T>(answer: Response, method: Method, path: string): Promise<T> {
   if (answer.status === 304) return validated.get(path)?.body as T;
-  if (!answer.ok) throw new Problem(answer.status, await problemBody(answer));
+  if (!answer.ok) {
+    const problem = await problemOf(answer);
+    noteShut(problem);
+    throw problem;
+  }
   if (answer.status === 204 || answer.headers.get('content-length') === '0') return undefined as T;
   const body = (await answer.json()) as T;
   const etag = answer.headers.get('etag');
   if (method === 'GET' && etag) validated.set(path, { etag, body });
   return body;
-}
-
-async function problemBody(answer: Response): Promise<ProblemBody> {
-  try {
-    return (await answer.json()) as ProblemBody;
-  } catch {
-    return { title: 'The server could not answer', detail: `It said ${answer.status}.` };
-  }
 }

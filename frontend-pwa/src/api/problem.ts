@@ -5,6 +5,8 @@ export class Problem extends Error {
   override readonly name = 'Problem';
   readonly status: number;
   readonly title: string;
+  /** The last word of the problem's type, such as `not-found`. */
+  readonly kind: string;
   readonly mend: string | undefined;
   readonly requestId: string | undefined;
   readonly fields: Readonly<Record<string, string>>;
@@ -12,11 +14,21 @@ export class Problem extends Error {
   constructor(status: number, body: ProblemBody) {
     super(body.detail ?? body.title ?? `The server answered ${status}.`);
     this.status = status;
+    this.kind = body.type?.split('/').at(-1) ?? '';
     this.title = body.title ?? 'That did not work';
     this.mend = body.mend;
     this.requestId = body.instance;
     this.fields = Object.fromEntries((body.errors ?? []).map((e) => [e.field, e.message]));
   }
+}
+
+/** What a refusal says of itself; one without a readable document says its number. */
+export async function problemOf(answer: Response): Promise<Problem> {
+  const body = await answer.json().catch(() => ({
+    title: 'The server could not answer',
+    detail: `It said ${answer.status}.`,
+  }));
+  return new Problem(answer.status, body as ProblemBody);
 }
 
 /** No answer at all: offline, host down, or the connection was cut. */

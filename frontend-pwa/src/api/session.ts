@@ -1,5 +1,7 @@
 import type { Session } from './contract';
+import { problemOf } from './problem';
 import { noteReach } from './reach';
+import { noteShut } from './shut';
 
 /** `unknown` until the first refresh answered; `out` only when the server refused us. */
 export type Standing = 'unknown' | 'in' | 'out';
@@ -77,6 +79,7 @@ async function trade(spent: string | undefined): Promise<Refreshed> {
       return 'fresh';
     }
     if (answer.status !== 401 && answer.status !== 403) return 'unreachable';
+    if (noteShut(await problemOf(answer))) return 'unreachable';
     drop();
     return 'refused';
   } catch {

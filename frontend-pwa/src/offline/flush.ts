@@ -1,6 +1,7 @@
 import { api } from '@/api/client';
 import type { LogAnswer, LogEntry } from '@/api/contract';
 import { Problem } from '@/api/problem';
+import { noteShut } from '@/api/shut';
 import { fact, type Waiting } from './database';
 import { mark, ready, settle } from './outbox';
 
@@ -57,6 +58,10 @@ async function refused(rows: Waiting[], error: unknown, by: World) {
     return 'LATER';
   }
   if (error.status === 401) return 'SIGN_IN';
+  if (noteShut(error)) {
+    await mark(ids, 'WAITING', error.message);
+    return 'LATER';
+  }
   return rows.length > 1 ? oneByOne(rows, by) : park(ids, error);
 }
 

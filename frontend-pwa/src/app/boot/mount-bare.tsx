@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Toasts } from '@/ui/overlay/toast';
 import { Guard } from './guard';
+import { UnlessShut } from './shut-notice';
 
 /** Puts an app on the page with the least all three share; the phone's first load is this. */
 export function mountBare(app: ReactNode) {
@@ -10,7 +11,9 @@ export function mountBare(app: ReactNode) {
   if (!root) throw new Error('The page has no #root to mount on.');
   createRoot(root).render(
     <StrictMode>
-      <Guard>{app}</Guard>
+      <Guard>
+        <UnlessShut>{app}</UnlessShut>
+      </Guard>
       <Toasts />
     </StrictMode>,
   );

@@ -2,6 +2,8 @@ import { CircleUserRound } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { isProblem } from '@/api/problem';
+import { forgetPerson } from '@/offline/database';
+import { announce } from '@/offline/news';
 import { startSync } from '@/offline/sync';
 import { useHome } from '@/offline/use-home';
 import { usePhone } from '@/offline/use-phone';
@@ -19,6 +21,9 @@ export function Gate({ children }: { children: ReactNode }) {
   const home = useHome(session !== 'out', planless);
   const known = phone?.home !== undefined;
   useEffect(() => (known ? startSync() : undefined), [known]);
+  useEffect(() => {
+    if (session === 'out' && known) void forgetEverything();
+  }, [session, known]);
 
   if (session === 'out') {
     const next = here === '/' ? '' : `?next=${encodeURIComponent(here)}`;
@@ -31,6 +36,13 @@ export function Gate({ children }: { children: ReactNode }) {
       <Loading blocks={2} lines={3} label="Opening your plan" />
     </main>
   );
+}
+
+/** A session that ended, here or from another device, leaves no plan, log or film on the phone. */
+async function forgetEverything() {
+  const { removeStored } = await import('@/offline/downloads');
+  await Promise.all([forgetPerson(), removeStored()]);
+  announce();
 }
 
 function Outside({ error, retry }: { error: unknown; retry: () => void }) {

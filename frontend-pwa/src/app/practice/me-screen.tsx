@@ -1,3 +1,4 @@
+import { OtherPlaces } from '@/features/identity/me/other-places';
 import { Passkeys } from '@/features/identity/me/passkeys';
 import { SignOuts } from '@/features/identity/me/sign-outs';
 import { Avatar } from '@/ui/display/badge';
@@ -15,7 +16,6 @@ const ROLES: Record<string, string> = {
 
 export default function MeScreen() {
   const { me } = useHere();
-  const others = me.memberships.filter(({ practice }) => practice !== me.here.practice);
   return (
     <div className={styles.narrow}>
       <header className={styles.mine}>
@@ -28,18 +28,7 @@ export default function MeScreen() {
         </div>
       </header>
       <Passkeys />
-      {others.length > 0 && (
-        <section className={styles.panel} aria-labelledby="others-title">
-          <h2 id="others-title">Your other practices</h2>
-          <ul className={styles.others}>
-            {others.map(({ practice, name, host }) => (
-              <li key={practice}>
-                <a href={`${location.protocol}//${host}/practice/`}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <OtherPlaces me={me} />
       <SignOuts />
     </div>
   );

@@ -68,12 +68,8 @@ function Elsewhere({ me, practice }: { me: Me; practice: PracticeConfig }) {
         act={
           <div className={styles.ways}>
             {patient && <Button onClick={() => location.assign('/')}>Go to your plan</Button>}
-            {work.map(({ practice: key, name, host }) => (
-              <Button
-                key={key}
-                look="secondary"
-                onClick={() => location.assign(`${location.protocol}//${host}/practice/`)}
-              >
+            {work.map(({ practice: key, name, url }) => (
+              <Button key={key} look="secondary" onClick={() => location.assign(`${url}practice/`)}>
                 Go to {name}
               </Button>
             ))}

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Building2, Plus } from 'lucide-react';
 import { api } from '@/api/client';
-import type { Me, Role } from '@/api/contract';
+import type { Membership, Role } from '@/api/contract';
 import { ButtonLink } from '@/ui/controls/button';
 import { Avatar } from '@/ui/display/badge';
 import { Empty, Failed, Loading } from '@/ui/display/states';
 import styles from './public.module.css';
 
 const WORDS: Partial<Record<Role, string>> = {
+  OPERATOR: 'Operator',
   OWNER: 'Owner',
   PRACTITIONER: 'Practitioner',
   ASSISTANT: 'Assistant',
@@ -50,13 +51,12 @@ export function Practices() {
   );
 }
 
-function Place({ place: { name, host, roles } }: { place: Me['memberships'][number] }) {
-  const base = `${location.protocol}//${host}`;
+function Place({ place: { name, host, url, roles } }: { place: Membership }) {
   return (
     <li className={styles.place}>
       <Avatar name={name} />
       <span>
-        <a href={isStaff(roles) ? `${base}/practice/` : base}>{name}</a>
+        <a href={isStaff(roles) ? `${url}practice/` : url}>{name}</a>
         <span>
           {roles.map((role) => WORDS[role] ?? role).join(', ')} · {host}
         </span>

@@ -7,7 +7,7 @@ import { initials } from '@/ui/display/badge';
 import styles from './branding.module.css';
 
 const MOST_BYTES = 1_000_000;
-const KINDS = ['image/png', 'image/jpeg', 'image/webp'];
+const KINDS = ['image/png', 'image/jpeg'];
 
 const base64 = (file: File) =>
   new Promise<string>((resolve, reject) => {
@@ -18,7 +18,7 @@ const base64 = (file: File) =>
   });
 
 function refusal(file: File): string | undefined {
-  if (!KINDS.includes(file.type)) return 'A PNG, JPEG or WebP picture, please.';
+  if (!KINDS.includes(file.type)) return 'A PNG or JPEG picture, please.';
   if (file.size > MOST_BYTES) return 'Up to 1 MB, please; a square of 512 pixels is plenty.';
   return undefined;
 }

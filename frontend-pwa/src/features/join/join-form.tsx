@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { api } from '@/api/client';
-import type { Invitation, Session } from '@/api/contract';
-import { isProblem } from '@/api/problem';
+import type { Invitation } from '@/api/contract';
 import { adopt } from '@/api/session';
 import { Button } from '@/ui/controls/button';
 import { CodeField, TextField } from '@/ui/controls/field';
 import { Form } from '@/ui/controls/form';
 import styles from './join.module.css';
 
-/** How the code that was sent is answered: a new account confirms, a known one signs in. */
-type Way = { email: string; answer: (code: string) => Promise<Session> };
+/** Where the code went, and what goes back with it; a new account and a known one alike. */
+type Way = { email: string; challenge: string };
 
 interface Props {
   invitation: Invitation;
@@ -25,21 +24,14 @@ export function JoinForm({ invitation, onSession }: Props) {
   );
 }
 
-/** A new person is signed up; one who is known here already gets a sign-in code instead. */
-async function ask(email: string, name: string): Promise<Way> {
-  try {
-    await api.identity.signUp({ email, name });
-    return { email, answer: (code) => api.identity.confirmSignUp({ email, code }) };
-  } catch (error) {
-    if (!isProblem(error, 409)) throw error;
-    const { challenge } = await api.identity.code(email);
-    return { email, answer: (code) => api.identity.answerCode({ email, challenge, code }) };
-  }
-}
-
 function Address({ invitation, onWay }: { invitation: Invitation; onWay: (way: Way) => void }) {
   return (
-    <Form submit={async ({ email = '' }) => onWay(await ask(email, invitation.firstName))}>
+    <Form
+      submit={async ({ email = '' }) => {
+        const { challenge } = await api.identity.signUp({ email, name: invitation.firstName });
+        onWay({ email, challenge });
+      }}
+    >
       {({ busy }) => (
         <>
           <TextField
@@ -70,7 +62,7 @@ function Code({
   onBack: () => void;
 }) {
   async function submit({ code = '' }: Record<string, string>) {
-    adopt(await way.answer(code.replaceAll(' ', '')));
+    adopt(await api.identity.answerCode({ ...way, code: code.replaceAll(' ', '') }));
     await onSession();
   }
   return (

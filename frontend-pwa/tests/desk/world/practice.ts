@@ -182,9 +182,8 @@ export class Practice {
       case 'POST identity/code':
         return ok({ challenge: 'one' });
       case 'POST identity/sign-up':
-        return ok({ delivery: 'EMAIL' }, 202);
+        return ok({ delivery: 'EMAIL', challenge: 'one' }, 202);
       case 'POST identity/code/answer':
-      case 'POST identity/sign-up/confirm':
         this.signedIn = true;
         return ok({ accessToken: 'a.b.c', expiresIn: 3600 });
       case 'POST identity/sign-out':
@@ -263,7 +262,8 @@ export class Practice {
         {
           practice: 'lotus0000001',
           name: 'Lotus Physiotherapy',
-          host: 'lotus.aligned.localhost:8080',
+          host: 'lotus.aligned.localhost',
+          url: 'http://lotus.aligned.localhost:8080/',
           roles: this.roles,
         },
       ],

@@ -6,6 +6,7 @@ import {
   test as plain,
 } from '@playwright/test';
 import { PASSWORD, type Person } from './person';
+import { network } from './places';
 
 /**
  * Console lines that say nothing about our code: the refusal of a first refresh, a cut network, and
@@ -101,6 +102,9 @@ export class Device {
   }
 }
 
+/** Each device is in a network of its own. */
+const from = () => ({ 'x-local-address': network() });
+
 const PHONE = {
   ...devices['Pixel 7'],
   viewport: { width: 390, height: 844 },
@@ -113,13 +117,16 @@ export class Devices {
   constructor(private readonly browser: Browser) {}
 
   async desk(name = 'desk') {
-    return this.add(name, await this.browser.newContext({ reducedMotion: 'reduce' }));
+    return this.add(
+      name,
+      await this.browser.newContext({ reducedMotion: 'reduce', extraHTTPHeaders: from() }),
+    );
   }
 
   /** A phone, as small and as touchable as one. */
   async phone(name = 'phone') {
     const { defaultBrowserType: _, ...phone } = PHONE;
-    return this.add(name, await this.browser.newContext(phone));
+    return this.add(name, await this.browser.newContext({ ...phone, extraHTTPHeaders: from() }));
   }
 
   private async add(name: string, context: BrowserContext) {

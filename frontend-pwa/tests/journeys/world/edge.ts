@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { PORT } from './places';
+import { network, PORT } from './places';
 
 export interface Answer<T> {
   status: number;
@@ -10,10 +10,13 @@ export interface Answer<T> {
 interface Ask {
   body?: unknown;
   token?: string;
+  /** Where the request comes from; each from somewhere else unless it is said. */
+  address?: string;
 }
 
 /** Asks the edge from Node, which cannot resolve our hosts: 127.0.0.1 with a Host header. */
-export function ask<T>(origin: string, method: string, path: string, { body, token }: Ask = {}) {
+export function ask<T>(origin: string, method: string, path: string, what: Ask = {}) {
+  const { body, token, address = network() } = what;
   const text = body === undefined ? undefined : JSON.stringify(body);
   return new Promise<Answer<T>>((resolve, reject) => {
     const asked = request(
@@ -25,6 +28,7 @@ export function ask<T>(origin: string, method: string, path: string, { body, tok
         headers: {
           host: new URL(origin).host,
           accept: 'application/json',
+          'x-local-address': address,
           ...(text === undefined ? {} : { 'content-type': 'application/json' }),
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         },

@@ -21,6 +21,7 @@ export function AskEmail({ email, onEmail, onCode, onPassword, onSession }: Prop
   const input = useRef<HTMLInputElement>(null);
   const [failure, setFailure] = useState<unknown>();
   const [asking, setAsking] = useState(false);
+  const [unused, setUnused] = useState(false);
 
   async function byPasskey() {
     if (!input.current?.reportValidity()) return;
@@ -29,6 +30,7 @@ export function AskEmail({ email, onEmail, onCode, onPassword, onSession }: Prop
     try {
       const { challenge, options } = await api.identity.passkey(email);
       const credential = await askPasskey(options);
+      setUnused(!credential);
       if (credential) onSession(await api.identity.answerPasskey({ email, challenge, credential }));
     } catch (error) {
       setFailure(error);
@@ -42,6 +44,11 @@ export function AskEmail({ email, onEmail, onCode, onPassword, onSession }: Prop
       {({ busy }) => (
         <>
           {failure !== undefined && <Failure error={failure} />}
+          {unused && (
+            <p className={styles.unused} role="status">
+              No passkey was used. A code by e-mail always works.
+            </p>
+          )}
           <TextField
             ref={input}
             name="email"

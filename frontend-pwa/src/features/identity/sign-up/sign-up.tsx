@@ -9,6 +9,7 @@ import styles from '../sign-in/sign-in.module.css';
 
 type Values = Record<string, string>;
 type Asked = { email: string; name: string; password?: string };
+type Sent = { asked: Asked; challenge: string };
 
 interface Props {
   title: string;
@@ -20,19 +21,19 @@ interface Props {
 
 /** Name and address, a code to prove it, and the person is signed in. */
 export function SignUp({ title, intro, children, email = '', name = '' }: Props) {
-  const [asked, setAsked] = useState<Asked>();
+  const [sent, setSent] = useState<Sent>();
   return (
     <section className={styles.card} aria-labelledby="sign-up-title">
       <header className={styles.head}>
-        <h1 id="sign-up-title">{asked ? 'Check your e-mail' : title}</h1>
-        {!asked && intro && <p>{intro}</p>}
+        <h1 id="sign-up-title">{sent ? 'Check your e-mail' : title}</h1>
+        {!sent && intro && <p>{intro}</p>}
       </header>
-      {asked ? (
-        <Confirm asked={asked} onBack={() => setAsked(undefined)} />
+      {sent ? (
+        <Confirm {...sent} onBack={() => setSent(undefined)} />
       ) : (
-        <Ask email={email} name={name} onAsked={setAsked} />
+        <Ask email={email} name={name} onSent={setSent} />
       )}
-      {!asked && children && <footer className={styles.foot}>{children}</footer>}
+      {!sent && children && <footer className={styles.foot}>{children}</footer>}
     </section>
   );
 }
@@ -40,16 +41,15 @@ export function SignUp({ title, intro, children, email = '', name = '' }: Props)
 function Ask({
   email,
   name,
-  onAsked,
+  onSent,
 }: {
   email: string;
   name: string;
-  onAsked: (asked: Asked) => void;
+  onSent: (sent: Sent) => void;
 }) {
   async function submit({ email = '', name = '', password }: Values) {
     const asked = password ? { email, name, password } : { email, name };
-    await api.identity.signUp(asked);
-    onAsked(asked);
+    onSent({ asked, challenge: (await api.identity.signUp(asked)).challenge });
   }
   return (
     <Form submit={submit}>
@@ -89,9 +89,12 @@ function Ask({
   );
 }
 
-function Confirm({ asked, onBack }: { asked: Asked; onBack: () => void }) {
+/** Who had an account all along signs in to it by the same code. */
+function Confirm({ asked, challenge: first, onBack }: Sent & { onBack: () => void }) {
+  const [challenge, setChallenge] = useState(first);
   async function submit({ code = '' }: Values) {
-    adopt(await api.identity.confirmSignUp({ email: asked.email, code: code.replaceAll(' ', '') }));
+    const { email } = asked;
+    adopt(await api.identity.answerCode({ email, challenge, code: code.replaceAll(' ', '') }));
   }
   return (
     <Form submit={submit}>
@@ -110,7 +113,7 @@ function Confirm({ asked, onBack }: { asked: Asked; onBack: () => void }) {
             </Button>
             <Resend
               send={async () => {
-                await api.identity.signUp(asked);
+                setChallenge((await api.identity.signUp(asked)).challenge);
               }}
             />
           </div>

@@ -11,12 +11,15 @@ import styles from './steps.module.css';
 
 const EVERY_MS = 1_000;
 
+/** Nothing more will happen by itself; a step that failed is tried again by the server too. */
+const isSettled = (opening?: Onboarding) => opening?.steps.every(({ state }) => state === 'DONE');
+
 /** A practice coming into being, step by step; what failed can be tried again. */
 export function Opening({ practice }: { practice: string }) {
   const opening = useQuery({
     queryKey: ['onboarding', practice],
     queryFn: () => api.practices.onboarding(practice),
-    refetchInterval: ({ state }) => (state.data?.ready ? false : EVERY_MS),
+    refetchInterval: ({ state }) => (isSettled(state.data) ? false : EVERY_MS),
   });
   if (opening.isError && !opening.data)
     return <Failed whole error={opening.error} retry={() => opening.refetch()} />;

@@ -1,6 +1,7 @@
 package academy.aligned.tenancy;
 
 import static academy.aligned.kernel.door.Who.ACCOUNT;
+import static academy.aligned.kernel.door.Who.OPERATOR;
 import static academy.aligned.kernel.door.Who.OWNER;
 import static academy.aligned.kernel.door.Who.OWNER_OF_NAMED;
 import static academy.aligned.kernel.door.Who.PRACTITIONER;
@@ -12,6 +13,7 @@ import academy.aligned.kernel.door.Surface;
 import academy.aligned.kernel.events.NotificationsEvent.MailRefused;
 import academy.aligned.kernel.events.NotificationsEvent.MailSent;
 import academy.aligned.kernel.events.StorefrontEvent.AppPublished;
+import academy.aligned.kernel.events.TenancyEvent.BrandChanged;
 import academy.aligned.kernel.events.TenancyEvent.OnboardingStepDue;
 import academy.aligned.kernel.events.TenancyEvent.PracticeOpened;
 import academy.aligned.tenancy.address.AddressBook.SubdomainAnswer;
@@ -45,6 +47,11 @@ import academy.aligned.tenancy.onboarding.saga.NoteAppPublished;
 import academy.aligned.tenancy.onboarding.saga.NoteMailRefused;
 import academy.aligned.tenancy.onboarding.saga.NoteMailSent;
 import academy.aligned.tenancy.onboarding.saga.TakeStep;
+import academy.aligned.tenancy.operation.ListPractices;
+import academy.aligned.tenancy.operation.MarkPractice;
+import academy.aligned.tenancy.operation.PracticeEntry;
+import academy.aligned.tenancy.operation.SwitchAccount;
+import academy.aligned.tenancy.profile.NotePracticeName;
 
 /** What the tenancy context offers and hears. */
 public final class Tenancy {
@@ -57,6 +64,7 @@ public final class Tenancy {
     session(surface.function("identity"));
     onboarding(surface.function("tenant-onboarding"));
     branding(surface.function("tenancy"));
+    operation(surface.function("operations"));
     events(surface.function("tenancy-events"));
     return surface.build();
   }
@@ -67,13 +75,13 @@ public final class Tenancy {
             VISITOR,
             SignUp.NewAccount.class,
             SignUp.CodeSent.class,
-            parts -> new SignUp(parts.accounts()))
+            parts -> new SignUp(parts.accounts(), parts.limits()))
         .post(
             "/api/identity/sign-up/confirm",
             VISITOR,
             ConfirmSignUp.SignUpCode.class,
             Session.class,
-            parts -> new ConfirmSignUp(parts.accounts(), parts.reception()));
+            parts -> new ConfirmSignUp(parts.accounts(), parts.reception(), parts.limits()));
   }
 
   private static void signIn(Surface.Builder<TenancyParts> at) {
@@ -88,13 +96,13 @@ public final class Tenancy {
             VISITOR,
             AnswerCode.SignInCode.class,
             Session.class,
-            parts -> new AnswerCode(parts.accounts(), parts.reception()))
+            parts -> new AnswerCode(parts.accounts(), parts.reception(), parts.limits()))
         .post(
             "/api/identity/password",
             VISITOR,
             EnterPassword.PasswordProof.class,
             Session.class,
-            parts -> new EnterPassword(parts.accounts(), parts.reception()))
+            parts -> new EnterPassword(parts.accounts(), parts.reception(), parts.limits()))
         .post(
             "/api/identity/passkey",
             VISITOR,
@@ -106,7 +114,7 @@ public final class Tenancy {
             VISITOR,
             AnswerPasskey.PasskeyProof.class,
             Session.class,
-            parts -> new AnswerPasskey(parts.accounts(), parts.reception()));
+            parts -> new AnswerPasskey(parts.accounts(), parts.reception(), parts.limits()));
   }
 
   private static void session(Surface.Builder<TenancyParts> at) {
@@ -127,7 +135,7 @@ public final class Tenancy {
             ACCOUNT,
             Nothing.class,
             Done.class,
-            parts -> new SignOutEverywhere(parts.accounts()))
+            parts -> new SignOutEverywhere(parts.accounts(), parts.directory()))
         .post(
             "/api/identity/passkeys/options",
             ACCOUNT,
@@ -151,7 +159,7 @@ public final class Tenancy {
             ACCOUNT,
             Nothing.class,
             ShowMe.Me.class,
-            parts -> new ShowMe(parts.reception()));
+            parts -> new ShowMe(parts.reception(), parts.directory(), parts.platform()));
   }
 
   private static void onboarding(Surface.Builder<TenancyParts> at) {
@@ -202,11 +210,33 @@ public final class Tenancy {
             parts -> new UploadLogo(parts.logos()));
   }
 
+  private static void operation(Surface.Builder<TenancyParts> at) {
+    at.get(
+            "/api/platform/practices",
+            OPERATOR,
+            Nothing.class,
+            ListPractices.Practices.class,
+            parts -> new ListPractices(parts.directory()))
+        .put(
+            "/api/platform/practices/{practice}/status",
+            OPERATOR,
+            MarkPractice.Marking.class,
+            PracticeEntry.class,
+            parts -> new MarkPractice(parts.directory()))
+        .post(
+            "/api/platform/accounts",
+            OPERATOR,
+            SwitchAccount.Switching.class,
+            SwitchAccount.Switched.class,
+            parts -> new SwitchAccount(parts.accountSwitch(), parts.directory()));
+  }
+
   private static void events(Surface.Builder<TenancyParts> at) {
     at.hear(PracticeOpened.class, parts -> new BeginOnboarding(parts.progress()))
         .hear(OnboardingStepDue.class, parts -> new TakeStep(parts.progress(), parts.work()))
         .hear(
             AppPublished.class, parts -> new NoteAppPublished(parts.progress(), parts.directory()))
+        .hear(BrandChanged.class, parts -> new NotePracticeName(parts.directory()))
         .hear(MailSent.class, parts -> new NoteMailSent(parts.progress()))
         .hear(MailRefused.class, parts -> new NoteMailRefused(parts.progress()));
   }

@@ -4,6 +4,7 @@ import academy.aligned.storage.wiring.Deployment;
 import academy.aligned.storage.wiring.Settings;
 import academy.aligned.storage.wiring.Wiring;
 import academy.aligned.tenancy.identity.cognito.CognitoAccounts;
+import academy.aligned.tenancy.identity.cognito.CognitoSwitch;
 import java.net.URI;
 import java.security.SecureRandom;
 import org.springframework.context.ApplicationContextInitializer;
@@ -36,8 +37,14 @@ public final class TenancyLambda
     return new TenancyParts(
         wiring.table("tenancy"),
         wiring.directory(),
+        wiring.tally(),
         wiring.files("sites"),
         accounts(settings, platform),
+        new CognitoSwitch(
+            CognitoIdentityProviderClient.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .build(),
+            settings.get("USER_POOL")),
         platform,
         settings.get("LIBRARY_EDITION"),
         wiring.clock());

@@ -1,13 +1,16 @@
 package academy.aligned.tenancy;
 
 import academy.aligned.storage.directory.Directory;
+import academy.aligned.storage.directory.Tally;
 import academy.aligned.storage.files.TenantFiles;
 import academy.aligned.storage.table.TenantTable;
 import academy.aligned.tenancy.address.AddressBook;
 import academy.aligned.tenancy.branding.Brands;
 import academy.aligned.tenancy.branding.logo.Logos;
+import academy.aligned.tenancy.identity.AccountSwitch;
 import academy.aligned.tenancy.identity.Accounts;
 import academy.aligned.tenancy.identity.Reception;
+import academy.aligned.tenancy.identity.limit.Limits;
 import academy.aligned.tenancy.onboarding.OpenPractice;
 import academy.aligned.tenancy.onboarding.ShowOnboarding;
 import academy.aligned.tenancy.onboarding.progress.ProgressStore;
@@ -24,11 +27,17 @@ import java.time.InstantSource;
 public record TenancyParts(
     TenantTable table,
     Directory directory,
+    Tally tally,
     TenantFiles sites,
     Accounts accounts,
+    AccountSwitch accountSwitch,
     PlatformAddress platform,
     String libraryEdition,
     InstantSource clock) {
+
+  Limits limits() {
+    return new Limits(tally);
+  }
 
   Reception reception() {
     return new Reception(accounts, directory);

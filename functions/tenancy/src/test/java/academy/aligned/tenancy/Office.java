@@ -32,7 +32,9 @@ public record Office(World<TenancyParts> world, FakeAccounts accounts) {
                 new TenancyParts(
                     ground.stores().table("aligned-tenancy"),
                     ground.directory(),
+                    ground.stores().tally("aligned-directory"),
                     ground.stores().files("aligned-sites"),
+                    accounts,
                     accounts,
                     new PlatformAddress(URI.create("http://aligned.localhost:8080")),
                     "2027.1",

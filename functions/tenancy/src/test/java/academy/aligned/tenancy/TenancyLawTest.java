@@ -3,6 +3,8 @@ package academy.aligned.tenancy;
 import academy.aligned.kernel.events.NotificationsEvent.MailRefused;
 import academy.aligned.kernel.events.NotificationsEvent.MailSent;
 import academy.aligned.kernel.events.StorefrontEvent.AppPublished;
+import academy.aligned.kernel.events.TenancyEvent;
+import academy.aligned.kernel.events.TenancyEvent.BrandChanged;
 import academy.aligned.kernel.events.TenancyEvent.OnboardingStepDue;
 import academy.aligned.kernel.events.TenancyEvent.PracticeOpened;
 import academy.aligned.tenancy.branding.Wishes;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 
 class TenancyLawTest extends IsolationLaw<TenancyParts> {
   private static final String MAIL = "ana@example.org";
+  private static final String SHUT = "otto@example.org";
   private Office office = Office.open();
 
   @Override
@@ -34,7 +37,13 @@ class TenancyLawTest extends IsolationLaw<TenancyParts> {
     office.openFully(world.south());
     office.accounts().open(MAIL, "Ana", "Open-Sesame-1");
     office.accounts().confirm(MAIL, FakeAccounts.CODE);
-    return Stream.of(signIn(), session(world.north()), opening(world.north()), brand(world.north()))
+    office.accounts().open(SHUT, "Otto", "Open-Sesame-1");
+    return Stream.of(
+            signIn(),
+            session(world.north()),
+            opening(world.north()),
+            brand(world.north()),
+            operation(world))
         .flatMap(List::stream)
         .toList();
   }
@@ -102,6 +111,26 @@ class TenancyLawTest extends IsolationLaw<TenancyParts> {
             Map.of()));
   }
 
+  private static List<Example> operation(World<TenancyParts> world) {
+    var operator = world.operator();
+    String status = "/api/platform/practices/" + world.north().tenant() + "/status";
+    return List.of(
+        Example.own("GET /api/platform/practices", operator, "/api/platform/practices", null)
+            .onPlatform(),
+        Example.own(
+                "PUT /api/platform/practices/{practice}/status",
+                operator,
+                status,
+                Map.of("status", "OPEN", "reason", "paid"))
+            .onPlatform(),
+        Example.own(
+                "POST /api/platform/accounts",
+                operator,
+                "/api/platform/accounts",
+                Map.of("email", SHUT, "off", true, "reason", "asked for it"))
+            .onPlatform());
+  }
+
   private static List<Example> brand(Site north) {
     return List.of(
         Example.own("GET /api/branding", north.practitioner(), "/api/branding", null),
@@ -112,6 +141,22 @@ class TenancyLawTest extends IsolationLaw<TenancyParts> {
             north.owner(),
             "/api/branding/logo",
             Wishes.logo("image/png", Wishes.png(64, 32))));
+  }
+
+  private static BrandChanged brandChanged(Site north) {
+    var brand =
+        new TenancyEvent.Brand(
+            "North",
+            "North",
+            "",
+            "#7a3b69",
+            north.host(),
+            "en",
+            "America/Toronto",
+            Map.of(),
+            null,
+            List.of());
+    return new BrandChanged(2, brand);
   }
 
   @Override
@@ -131,6 +176,7 @@ class TenancyLawTest extends IsolationLaw<TenancyParts> {
                 "en")),
         Heard.of(new OnboardingStepDue("WELCOME_MAIL")),
         Heard.of(new AppPublished(1)),
+        Heard.of(brandChanged(north)),
         Heard.of(new MailSent("welcome")),
         Heard.of(new MailRefused("welcome", "no such address")));
   }

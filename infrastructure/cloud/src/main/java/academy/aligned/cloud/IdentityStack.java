@@ -94,7 +94,7 @@ public final class IdentityStack extends Stack {
         .userPool(pool)
         .generateSecret(false)
         .disableOAuth(true)
-        .authFlows(AuthFlow.builder().user(true).build())
+        .authFlows(AuthFlow.builder().user(true).userPassword(true).build())
         .preventUserExistenceErrors(true)
         .enableTokenRevocation(true)
         .accessTokenValidity(Duration.minutes(15))

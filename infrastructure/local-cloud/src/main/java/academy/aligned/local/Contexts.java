@@ -18,6 +18,7 @@ import academy.aligned.tenancy.PlatformAddress;
 import academy.aligned.tenancy.Tenancy;
 import academy.aligned.tenancy.TenancyParts;
 import academy.aligned.tenancy.identity.cognito.CognitoAccounts;
+import academy.aligned.tenancy.identity.cognito.CognitoSwitch;
 import java.security.SecureRandom;
 
 /** Every context's parts, made from this machine's ground. */
@@ -45,8 +46,10 @@ record Contexts(Ground ground, Control control, PlaybackKey playback) {
     return new TenancyParts(
         wiring.table("tenancy"),
         wiring.directory(),
+        wiring.tally(),
         wiring.files("sites"),
         accounts,
+        new CognitoSwitch(ground.aws().cognito(), control.pool().poolId()),
         new PlatformAddress(ground.place().platform()),
         EDITION,
         wiring.clock());

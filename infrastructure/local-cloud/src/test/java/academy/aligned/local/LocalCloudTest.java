@@ -33,6 +33,7 @@ class LocalCloudTest {
   static void practices() {
     open(BONNIE, "bonnie.aligned.localhost", Status.OPEN);
     open(new TenantId("pausedpaused"), "paused.aligned.localhost", Status.SUSPENDED);
+    open(new TenantId("closingclosi"), "closing.aligned.localhost", Status.OFFBOARDING);
   }
 
   private static void open(TenantId tenant, String host, Status status) {
@@ -94,10 +95,32 @@ class LocalCloudTest {
   }
 
   @Test
-  void a_suspended_practice_shows_a_notice() throws Exception {
-    var paused = at("paused.aligned.localhost").get("/");
+  void who_goes_on_from_an_unknown_host_goes_on_at_the_platform() throws Exception {
+    var on = at("nobody.aligned.localhost").get("/sign-up");
+    assertThat(on.statusCode()).isEqualTo(302);
+    assertThat(on.headers().firstValue("location"))
+        .contains("http://aligned.localhost:" + place.port() + "/sign-up");
+    assertThat(at("nobody.aligned.localhost").get("/api/identity/me").statusCode()).isIn(401, 404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/exercise/a", "/practice/", "/sw.js", "/config.json", "/library/x.json"})
+  void a_shut_practice_shows_a_notice_on_every_path(String path) throws Exception {
+    var paused = at("paused.aligned.localhost").get(path);
     assertThat(paused.statusCode()).isEqualTo(403);
     assertThat(paused.body()).contains("This practice is paused");
+    assertThat(paused.headers().firstValue("content-type")).get().asString().contains("text/html");
+    assertThat(at("closing.aligned.localhost").get(path).body())
+        .contains("This practice is closing");
+  }
+
+  @Test
+  void a_shut_practice_answers_its_api_with_a_problem() throws Exception {
+    var paused =
+        at("paused.aligned.localhost").post("/api/identity/code", Map.of("email", "a@b.example"));
+    assertThat(paused.statusCode()).isEqualTo(403);
+    assertThat(Browser.json(paused).path("type").asString()).endsWith("/practice-suspended");
   }
 
   @Test

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Accounts {
 
-  /** Opens an account and sends a code to its e-mail. */
-  void open(String email, String name, @Nullable String password);
+  /**
+   * Opens an account and sends a code to its e-mail; who has an account already is sent a code to
+   * sign in. Answers what goes back with the code, which is the same to look at.
+   */
+  String open(String email, String name, @Nullable String password);
 
   /** Confirms the e-mail by that code, which also signs in. */
   Tokens confirm(String email, String code);

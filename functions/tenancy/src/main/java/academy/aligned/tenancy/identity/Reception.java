@@ -1,9 +1,11 @@
 package academy.aligned.tenancy.identity;
 
+import academy.aligned.kernel.door.Doorkeeper.Access;
 import academy.aligned.kernel.door.PlatformScope;
 import academy.aligned.kernel.door.TenantScope;
 import academy.aligned.kernel.door.TenantScope.AccountScope;
 import academy.aligned.kernel.ids.UserId;
+import academy.aligned.kernel.problem.Problem;
 import academy.aligned.storage.directory.Directory;
 import academy.aligned.storage.directory.Person;
 import academy.aligned.tenancy.identity.Accounts.Account;
@@ -14,7 +16,9 @@ import java.util.List;
 public record Reception(Accounts accounts, Directory directory) {
 
   public Session admit(TenantScope scope, Tokens tokens) {
-    remembered(scope, accounts.account(tokens.access()));
+    if (remembered(scope, accounts.account(tokens.access())).access().off()) {
+      throw Problem.unauthenticated("This account has been switched off.");
+    }
     return Session.of(tokens);
   }
 
@@ -34,11 +38,12 @@ public record Reception(Accounts accounts, Directory directory) {
     Person known =
         directory
             .person(account.user())
-            .orElseGet(() -> new Person(account.user(), "", "", List.of()));
+            .orElseGet(() -> new Person(account.user(), "", "", Access.FREE, List.of()));
     if (!known.email().equals(account.email()) || !known.name().equals(account.name())) {
       remember(scope, account.user(), account);
     }
-    return new Person(account.user(), account.email(), account.name(), known.memberships());
+    return new Person(
+        account.user(), account.email(), account.name(), known.access(), known.memberships());
   }
 
   private void remember(TenantScope scope, UserId user, Account account) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A small identity provider with the manners of {@link Accounts}: one right code, no tells. */
-public final class FakeAccounts implements Accounts {
+public final class FakeAccounts implements Accounts, AccountSwitch {
   public static final String CODE = "246810";
   private final Map<String, Account> byEmail = new HashMap<>();
   private final Map<String, String> passwords = new HashMap<>();
@@ -25,8 +25,23 @@ public final class FakeAccounts implements Accounts {
   private int asked;
   private int refreshed;
 
-  public void disable(String email) {
+  @Override
+  public UserId off(String email) {
     disabled.add(email);
+    return known(email);
+  }
+
+  @Override
+  public UserId on(String email) {
+    disabled.remove(email);
+    return known(email);
+  }
+
+  private UserId known(String email) {
+    if (!byEmail.containsKey(email)) {
+      throw Problem.invalid("email", "has no account");
+    }
+    return byEmail.get(email).user();
   }
 
   public int timesAsked() {
@@ -34,12 +49,13 @@ public final class FakeAccounts implements Accounts {
   }
 
   @Override
-  public void open(String email, String name, @Nullable String password) {
+  public String open(String email, String name, @Nullable String password) {
     UUID sub = UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8));
     byEmail.putIfAbsent(email, new Account(new UserId(sub.toString()), email, name));
     if (password != null) {
       passwords.putIfAbsent(email, password);
     }
+    return sendCode(email);
   }
 
   @Override

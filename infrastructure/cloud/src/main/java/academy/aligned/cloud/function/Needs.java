@@ -15,7 +15,7 @@ import software.amazon.awscdk.services.iam.PolicyStatement;
 /** What one function is told and may do besides its tenant's data: nothing that it does not use. */
 record Needs(Deployed function, Estate estate) {
   private static final Set<String> WRITES_DIRECTORY =
-      Set.of("identity", "tenant-onboarding", "tenancy-events", "care");
+      Set.of("identity", "tenant-onboarding", "tenancy-events", "operations", "care");
   private static final List<String> READING = List.of("dynamodb:GetItem", "dynamodb:Query");
   private static final List<String> WRITING =
       List.of(
@@ -52,6 +52,7 @@ record Needs(Deployed function, Estate estate) {
       case "care" -> Map.of("INVITATION_SECRET", secret("aligned/invitations"));
       case "tenancy" ->
           Map.of(
+              "USER_POOL", estate.identity().pool().getUserPoolId(),
               "USER_POOL_CLIENT", estate.identity().client().getUserPoolClientId(),
               "DECOY_SECRET", secret("aligned/decoys"),
               "LIBRARY_EDITION", "2026-11");
@@ -86,6 +87,16 @@ record Needs(Deployed function, Estate estate) {
     Stack at = estate.data();
     String here = at.getRegion() + ":" + at.getAccount();
     return switch (function.name()) {
+      case "operations" ->
+          List.of(
+              allow(
+                  "Accounts",
+                  List.of(
+                      "cognito-idp:AdminGetUser",
+                      "cognito-idp:AdminDisableUser",
+                      "cognito-idp:AdminEnableUser",
+                      "cognito-idp:AdminUserGlobalSignOut"),
+                  List.of(estate.identity().pool().getUserPoolArn())));
       case "notifications-events" ->
           List.of(
               allow(

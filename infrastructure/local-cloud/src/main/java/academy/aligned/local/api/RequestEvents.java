@@ -27,13 +27,17 @@ public record RequestEvents(InstantSource clock, Ids ids) {
         .build();
   }
 
-  /** The edge says which host was typed, whatever the client claims. */
+  /**
+   * The edge says which host was typed and from where, whatever the client claims. On a laptop
+   * everybody comes from the loopback; who plays somebody else says so by a header of its own.
+   */
   private static Map<String, String> headers(Ask ask) {
     Map<String, String> headers = new TreeMap<>();
     ask.headers().forEach((name, values) -> headers.put(name, String.join(",", values)));
     headers.remove("cookie");
     headers.put("x-viewer-host", ask.header("host").orElse(""));
     headers.put("x-forwarded-for", ask.source());
+    headers.put("x-viewer-address", ask.header("x-local-address").orElse(ask.source()));
     return headers;
   }
 

@@ -31,6 +31,9 @@ record BrandFiles(S3Client s3, String bucket) {
     boolean known = ask.header("if-none-match").filter(tag::equals).isPresent();
     Reply reply =
         known ? Reply.empty(304) : Reply.of(200, FileTypes.of(key), found.asByteArrayUnsafe());
-    return reply.with("etag", tag).with("cache-control", Lifetime.of(ask.path()));
+    String kept = found.response().cacheControl();
+    return reply
+        .with("etag", tag)
+        .with("cache-control", kept == null ? Lifetime.of(ask.path()) : kept);
   }
 }

@@ -8,6 +8,7 @@ import academy.aligned.local.http.Reply;
 import academy.aligned.local.playback.SignedMedia;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -57,6 +58,9 @@ public final class Edge implements Function<Ask, Reply> {
   }
 
   private Reply answer(Ask ask) {
+    if (ask.headers().getOrDefault("host", List.of()).size() != 1) {
+      return Problems.of(400, "bad-request", "Say exactly one host.");
+    }
     if (ask.path().startsWith("/_local/")) {
       return local.answer(ask).orElseGet(Notices::missing);
     }

@@ -1,17 +1,24 @@
 package academy.aligned.local.edge;
 
+import academy.aligned.kernel.door.Doorkeeper.Site.Status;
 import academy.aligned.local.http.Reply;
 
 /** Pages for when there is nothing to show. */
 final class Notices {
   private Notices() {}
 
-  static Reply suspended() {
-    return page(
-        403,
-        "This practice is paused",
-        "Its pages and its app are not available at the moment. Your data is kept. Please contact the"
-            + " practice, or look again later.");
+  static Reply shut(Status status) {
+    return status == Status.OFFBOARDING
+        ? page(
+            403,
+            "This practice is closing",
+            "Its app is no longer in use. Your data is kept for now. Please contact the practice if"
+                + " you need a copy.")
+        : page(
+            403,
+            "This practice is paused",
+            "Its pages and its app are not available at the moment. Your data is kept. Please"
+                + " contact the practice, or look again later.");
   }
 
   static Reply missing() {

@@ -33,20 +33,31 @@ public final class Sites {
   }
 
   Reply answer(Ask ask) {
-    if (ask.path().startsWith(Library.ROOT)) {
-      return library.serve(ask).orElseGet(Notices::missing);
-    }
     if (ask.host().equals(platform)) {
-      return branded(ask, TenantId.PLATFORM, marketing);
+      return library(ask).orElseGet(() -> branded(ask, TenantId.PLATFORM, marketing));
     }
-    Optional<Site> site = keeper.site(ask.host());
-    if (site.isEmpty()) {
-      return branded(ask, TenantId.PLATFORM, marketing)
-          .with("link", "<" + canonical + ">; rel=\"canonical\"");
-    }
-    return site.get().status() == Site.Status.SUSPENDED
-        ? Notices.suspended()
-        : app(ask, site.get());
+    return keeper.site(ask.host()).map(site -> practice(ask, site)).orElseGet(() -> stranger(ask));
+  }
+
+  private Optional<Reply> library(Ask ask) {
+    return ask.path().startsWith(Library.ROOT)
+        ? Optional.of(library.serve(ask).orElseGet(Notices::missing))
+        : Optional.empty();
+  }
+
+  private Reply practice(Ask ask, Site site) {
+    return site.status().shut()
+        ? Notices.shut(site.status())
+        : library(ask).orElseGet(() -> app(ask, site));
+  }
+
+  /** A host that is nobody's shows what we are; whoever goes on from there goes on at our own. */
+  private Reply stranger(Ask ask) {
+    boolean page = ask.path().lastIndexOf('.') <= ask.path().lastIndexOf('/');
+    return page && !ask.path().equals("/")
+        ? Reply.empty(302).with("location", canonical + ask.path().replaceFirst("^/+", ""))
+        : branded(ask, TenantId.PLATFORM, marketing)
+            .with("link", "<" + canonical + ">; rel=\"canonical\"");
   }
 
   private Reply app(Ask ask, Site site) {

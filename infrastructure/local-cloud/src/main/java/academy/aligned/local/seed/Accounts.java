@@ -1,5 +1,6 @@
 package academy.aligned.local.seed;
 
+import academy.aligned.kernel.ids.UserId;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AttributeType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.MessageActionType;
@@ -24,6 +25,10 @@ public record Accounts(CognitoIdentityProviderClient cognito, String pool) {
     cognito.adminSetUserPassword(
         set ->
             set.userPoolId(pool).username(email).password(DemoPractice.PASSWORD).permanent(true));
+  }
+
+  UserId user(String email) {
+    return new UserId(cognito.adminGetUser(ask -> ask.userPoolId(pool).username(email)).username());
   }
 
   private static AttributeType attribute(String name, String value) {

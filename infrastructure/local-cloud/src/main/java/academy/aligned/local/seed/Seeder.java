@@ -33,6 +33,7 @@ public record Seeder(URI edge, Accounts accounts, Directory directory, MovableCl
 
   /** Does nothing when the practices are there. */
   public void seed(Consumer<String> tell) {
+    new Operator(accounts, directory).appoint();
     if (filled()) {
       tell.accept("the demo practices are there already");
       return;

@@ -18,7 +18,9 @@ public final class SignIns {
           .findFirst()
           .ifPresent(her -> text.append("    patient       %s\n".formatted(her.email())));
     }
-    return text.append("\n  Everybody's password: ")
+    return text.append("\n  Who runs the platform: ")
+        .append(Operator.EMAIL)
+        .append("\n  Everybody's password: ")
         .append(DemoPractice.PASSWORD)
         .append("\n")
         .toString();

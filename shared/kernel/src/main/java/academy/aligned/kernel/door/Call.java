@@ -2,6 +2,7 @@ package academy.aligned.kernel.door;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
@@ -37,8 +38,15 @@ record Call(
         Objects.requireNonNullElse(event.getCookies(), List.of()),
         body(event),
         context.getRequestId(),
-        Objects.requireNonNullElse(context.getHttp().getSourceIp(), ""),
+        source(event),
         signedIn ? orEmpty(authorizer.getJwt().getClaims()) : Map.of());
+  }
+
+  /** The edge says whom it speaks for; to the API itself everybody comes from the edge. */
+  private static String source(APIGatewayV2HTTPEvent event) {
+    String edge = event.getRequestContext().getHttp().getSourceIp();
+    return orEmpty(event.getHeaders())
+        .getOrDefault("x-viewer-address", Objects.requireNonNullElse(edge, ""));
   }
 
   private static Map<String, String> orEmpty(Map<String, String> map) {
@@ -71,6 +79,11 @@ record Call(
 
   Optional<String> subject() {
     return Optional.ofNullable(claims.get("sub"));
+  }
+
+  /** When the person proved who she is; refreshing does not change it. */
+  Instant signedIn() {
+    return Instant.ofEpochSecond(Long.parseLong(claims.getOrDefault("auth_time", "0")));
   }
 
   String bearer() {

@@ -3,6 +3,8 @@ package academy.aligned.kernel.door;
 import academy.aligned.kernel.ids.PatientId;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.ids.UserId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,20 @@ public interface Doorkeeper {
     public enum Status {
       OPENING,
       OPEN,
-      SUSPENDED
+      SUSPENDED,
+      /** On its way out: shut, its data kept until the grace is over. */
+      OFFBOARDING;
+
+      /** Whether nothing of the practice is shown or answered. */
+      public boolean shut() {
+        return this == SUSPENDED || this == OFFBOARDING;
+      }
     }
   }
 
   enum Role {
+    /** Of the platform itself, in the platform's own tenant alone. */
+    OPERATOR,
     OWNER,
     PRACTITIONER,
     ASSISTANT,
@@ -32,9 +43,19 @@ public interface Doorkeeper {
     PATIENT
   }
 
+  /** Whether somebody may be signed in at all, and since when she must have signed in for it. */
+  record Access(boolean off, Instant since) {
+    public static final Access FREE = new Access(false, Instant.EPOCH);
+
+    /** Tokens tell the second of the sign-in and no more. */
+    boolean admits(Instant signedIn) {
+      return !signedIn.isBefore(since.truncatedTo(ChronoUnit.SECONDS));
+    }
+  }
+
   /** Roles in one tenant, and whose record it is if one of them is PATIENT. */
-  record Standing(Set<Role> roles, @Nullable PatientId patient) {
-    public static final Standing NONE = new Standing(Set.of(), null);
+  record Standing(Set<Role> roles, @Nullable PatientId patient, Access access) {
+    public static final Standing NONE = new Standing(Set.of(), null, Access.FREE);
 
     public Standing {
       roles = Set.copyOf(roles);

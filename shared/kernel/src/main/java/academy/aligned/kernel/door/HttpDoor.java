@@ -96,9 +96,7 @@ public final class HttpDoor<P>
       throw Problem.forbidden("Another site's page sent this.", "Open the practice's own page.");
     }
     Site site = keeper.site(call.host()).orElseThrow(Problem::missing);
-    if (site.status() == Site.Status.SUSPENDED) {
-      throw Problem.forbidden("This practice is paused.", "Write to the practice's owner.");
-    }
+    refuseShut(site.status());
     if (!route.feature().isEmpty() && !site.features().contains(route.feature())) {
       throw Problem.forbidden(
           "This practice's plan has no " + route.feature() + ".", "Choose a larger plan.");
@@ -107,7 +105,22 @@ public final class HttpDoor<P>
     var entry = new TenantScope.Entry(tenant, site.host(), call.requestId());
     @Nullable UserId user = route.who().needsAccount() ? user(call) : null;
     throttle.pass(site.tenant() + "/" + (user == null ? call.source() : user.value()));
-    return new Caller(entry, user, call.bearer(), standing(route.who(), user, tenant));
+    Standing standing = standing(user, tenant);
+    if (user != null) {
+      refuseEnded(standing.access(), call);
+    }
+    return new Caller(entry, user, call.bearer(), call.source(), allowed(route.who(), standing));
+  }
+
+  private static void refuseShut(Site.Status status) {
+    if (status == Site.Status.SUSPENDED) {
+      throw Problem.notHere(
+          "practice-suspended", 403, "This practice is paused.", "Write to the practice's owner.");
+    }
+    if (status == Site.Status.OFFBOARDING) {
+      throw Problem.notHere(
+          "practice-closing", 403, "This practice is closing.", "Write to the practice's owner.");
+    }
   }
 
   private static TenantId named(Map<String, String> places) {
@@ -120,11 +133,24 @@ public final class HttpDoor<P>
         .orElseThrow(() -> Problem.unauthenticated("You are not signed in."));
   }
 
-  private Standing standing(Who<?> who, @Nullable UserId user, TenantId tenant) {
-    if (user == null || !who.needsRole()) {
-      return Standing.NONE;
+  private Standing standing(@Nullable UserId user, TenantId tenant) {
+    return user == null ? Standing.NONE : keeper.standing(user, tenant);
+  }
+
+  /** A token outlives what ended its session by minutes; the directory knows at once. */
+  private static void refuseEnded(Doorkeeper.Access access, Call call) {
+    if (access.off()) {
+      throw Problem.unauthenticated("This account has been switched off.");
     }
-    Standing standing = keeper.standing(user, tenant);
+    if (!access.admits(call.signedIn())) {
+      throw Problem.unauthenticated("Your session has ended.");
+    }
+  }
+
+  private static Standing allowed(Who<?> who, Standing standing) {
+    if (!who.needsRole()) {
+      return standing;
+    }
     if (Set.copyOf(standing.roles()).stream().noneMatch(who.roles()::contains)) {
       if (who.named()) {
         throw Problem.missing();

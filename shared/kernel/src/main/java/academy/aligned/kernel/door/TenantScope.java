@@ -3,6 +3,7 @@ package academy.aligned.kernel.door;
 import academy.aligned.kernel.ids.PatientId;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.ids.UserId;
+import academy.aligned.kernel.problem.Problem;
 
 /**
  * The right to act inside one tenant. Storage asks for a scope and takes the tenant from it; only
@@ -45,8 +46,16 @@ public abstract sealed class TenantScope {
 
   /** Somebody who has not signed in. */
   public static final class VisitorScope extends TenantScope {
-    VisitorScope(Entry entry) {
+    private final String source;
+
+    VisitorScope(Entry entry, String source) {
       super(entry, "visitor");
+      this.source = source;
+    }
+
+    /** The network address she comes from, for counting what one may do only so often. */
+    public String source() {
+      return source;
     }
   }
 
@@ -111,6 +120,16 @@ public abstract sealed class TenantScope {
   public static final class OwnerScope extends SignedInScope {
     OwnerScope(Entry entry, UserId user) {
       super(entry, user);
+    }
+  }
+
+  /** Somebody who runs the platform; a role of that name in a practice's tenant means nothing. */
+  public static final class OperatorScope extends SignedInScope {
+    OperatorScope(Entry entry, UserId user) {
+      super(entry, user);
+      if (!entry.tenant().equals(TenantId.PLATFORM)) {
+        throw Problem.missing();
+      }
     }
   }
 

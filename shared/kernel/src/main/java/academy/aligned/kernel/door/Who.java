@@ -3,6 +3,7 @@ package academy.aligned.kernel.door;
 import academy.aligned.kernel.door.Doorkeeper.Role;
 import academy.aligned.kernel.door.TenantScope.AccountScope;
 import academy.aligned.kernel.door.TenantScope.MemberScope;
+import academy.aligned.kernel.door.TenantScope.OperatorScope;
 import academy.aligned.kernel.door.TenantScope.OwnerScope;
 import academy.aligned.kernel.door.TenantScope.PatientScope;
 import academy.aligned.kernel.door.TenantScope.PractitionerScope;
@@ -13,7 +14,7 @@ import java.util.Set;
 /** Who may call, tied to the scope the handler asks for. */
 public record Who<S extends TenantScope>(String name, Set<Role> roles, Minting<S> minting) {
   public static final Who<VisitorScope> VISITOR =
-      new Who<>("visitor", Set.of(), caller -> new VisitorScope(caller.entry()));
+      new Who<>("visitor", Set.of(), caller -> new VisitorScope(caller.entry(), caller.source()));
   public static final Who<AccountScope> ACCOUNT =
       new Who<>(
           "account",
@@ -41,6 +42,13 @@ public record Who<S extends TenantScope>(String name, Set<Role> roles, Minting<S
           "member",
           Set.of(Role.OWNER, Role.PRACTITIONER, Role.PATIENT),
           caller -> new MemberScope(caller.entry(), caller.user()));
+
+  /** Somebody who runs the platform, on its own host. */
+  public static final Who<OperatorScope> OPERATOR =
+      new Who<>(
+          "operator",
+          Set.of(Role.OPERATOR),
+          caller -> new OperatorScope(caller.entry(), caller.user()));
 
   /** An owner of the practice that the path names by its id, on whatever host of ours. */
   public static final Who<OwnerScope> OWNER_OF_NAMED =

@@ -71,7 +71,12 @@ public abstract sealed class Problem extends RuntimeException {
   }
 
   public static Problem tooMany(Duration retryAfter) {
-    return new TooMany(retryAfter);
+    return tooMany(retryAfter, "That was too often.", "Wait a little and try again.");
+  }
+
+  /** 429 that says what was too often, and what to do meanwhile. */
+  public static Problem tooMany(Duration retryAfter, String detail, String mend) {
+    return new TooMany(retryAfter, detail, mend);
   }
 
   public static Problem unavailable(Duration retryAfter) {
@@ -138,8 +143,8 @@ public abstract sealed class Problem extends RuntimeException {
     @Serial private static final long serialVersionUID = 1;
     private final Duration retryAfter;
 
-    private TooMany(Duration retryAfter) {
-      super(429, "too-many", "That was too often.", "Wait a little and try again.");
+    private TooMany(Duration retryAfter, String detail, String mend) {
+      super(429, "too-many", detail, mend);
       this.retryAfter = retryAfter;
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -52,15 +53,18 @@ public final class CachedDoorkeeper implements Doorkeeper {
       return kept.value();
     }
     Standing standing =
-        directory
-            .person(user)
-            .flatMap(person -> person.in(tenant))
-            .map(found -> new Standing(found.roles(), found.patient()))
-            .orElse(Standing.NONE);
+        directory.person(user).map(person -> standing(person, tenant)).orElse(Standing.NONE);
     if (!standing.roles().isEmpty()) {
       keep(standings, place, standing);
     }
     return standing;
+  }
+
+  private static Standing standing(Person person, TenantId tenant) {
+    return person
+        .in(tenant)
+        .map(found -> new Standing(found.roles(), found.patient(), person.access()))
+        .orElseGet(() -> new Standing(Set.of(), null, person.access()));
   }
 
   private <K, V> void keep(Map<K, Kept<V>> cache, K key, V value) {

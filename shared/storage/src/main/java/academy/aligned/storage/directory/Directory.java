@@ -35,8 +35,17 @@ public interface Directory {
   /** Changes what a host shows: opening, open, suspended. */
   void mark(PlatformScope why, TenantId tenant, Site.Status status);
 
+  /** What the practice is called now; {@code version} keeps an older name from winning. */
+  void rename(PlatformScope why, TenantId tenant, String name, int version);
+
   /** Remembers a person's verified e-mail and name. */
   void remember(PlatformScope why, UserId user, String email, String name);
+
+  /** Sessions of this person that began before now are over, on every device. */
+  void endSessions(PlatformScope why, UserId user);
+
+  /** Shuts a person out everywhere, or lets her in again; her sessions are over either way. */
+  void switchOff(PlatformScope why, UserId user, boolean off);
 
   /** Gives a person a place in a practice; replaces the one she has there. */
   void join(PlatformScope why, UserId user, Membership membership);

@@ -3,11 +3,13 @@ package academy.aligned.storage.directory;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromL;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
+import academy.aligned.kernel.door.Doorkeeper.Access;
 import academy.aligned.kernel.door.Doorkeeper.Role;
 import academy.aligned.kernel.door.Doorkeeper.Site;
 import academy.aligned.kernel.ids.PatientId;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.ids.UserId;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -97,9 +99,21 @@ final class DirectoryItems {
     return Optional.of(
         new Person(
             user,
-            me.map(item -> item.get("email").s()).orElse(""),
-            me.map(item -> item.get("name").s()).orElse(""),
+            me.map(item -> text(item, "email")).orElse(""),
+            me.map(item -> text(item, "name")).orElse(""),
+            me.map(DirectoryItems::access).orElse(Access.FREE),
             places));
+  }
+
+  private static Access access(Map<String, AttributeValue> me) {
+    String since = text(me, "since");
+    return new Access(
+        me.containsKey("off") && me.get("off").bool(),
+        since.isEmpty() ? Instant.EPOCH : Instant.parse(since));
+  }
+
+  private static String text(Map<String, AttributeValue> item, String name) {
+    return item.containsKey(name) ? item.get(name).s() : "";
   }
 
   private static Membership membership(Map<String, AttributeValue> item) {

@@ -1,6 +1,7 @@
 package academy.aligned.storage.directory;
 
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromM;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import academy.aligned.kernel.door.Doorkeeper.Site;
@@ -12,7 +13,6 @@ import academy.aligned.storage.table.Outbox;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +34,13 @@ public final class DynamoDirectory implements Directory {
   private final DynamoDbClient client;
   private final String table;
   private final InstantSource clock;
+  private final DynamoPeople people;
 
   public DynamoDirectory(DynamoDbClient client, String table, InstantSource clock) {
     this.client = client;
     this.table = table;
     this.clock = clock;
+    this.people = new DynamoPeople(client, table, clock);
   }
 
   @Override
@@ -66,17 +68,7 @@ public final class DynamoDirectory implements Directory {
 
   @Override
   public Optional<Person> person(UserId user) {
-    var items =
-        client
-            .query(
-                request ->
-                    request
-                        .tableName(table)
-                        .consistentRead(true)
-                        .keyConditionExpression("pk = :p")
-                        .expressionAttributeValues(Map.of(":p", fromS("U#" + user))))
-            .items();
-    return DirectoryItems.person(user, items);
+    return people.find(user);
   }
 
   @Override
@@ -161,25 +153,53 @@ public final class DynamoDirectory implements Directory {
   }
 
   @Override
+  public void rename(PlatformScope why, TenantId tenant, String name, int version) {
+    audit(why, "renames " + tenant);
+    try {
+      client.updateItem(
+          request ->
+              request
+                  .tableName(table)
+                  .key(DirectoryItems.key("PR#" + tenant, "PRACTICE"))
+                  .conditionExpression(
+                      "attribute_exists(pk) AND (attribute_not_exists(named) OR named < :v)")
+                  .updateExpression("SET #n = :n, named = :v REMOVE evt")
+                  .expressionAttributeNames(Map.of("#n", "name"))
+                  .expressionAttributeValues(
+                      Map.of(":n", fromS(name), ":v", fromN(Integer.toString(version)))));
+    } catch (ConditionalCheckFailedException older) {
+      AUDIT.log(Level.DEBUG, () -> tenant + " has a newer name already");
+    }
+  }
+
+  @Override
   public void remember(PlatformScope why, UserId user, String email, String name) {
     audit(why, "remembers " + user);
-    Map<String, AttributeValue> item = new HashMap<>(DirectoryItems.key("U#" + user, "ME"));
-    item.put("email", fromS(email));
-    item.put("name", fromS(name));
-    client.putItem(request -> request.tableName(table).item(item));
+    people.remember(user, email, name);
+  }
+
+  @Override
+  public void endSessions(PlatformScope why, UserId user) {
+    audit(why, "ends the sessions of " + user);
+    people.endSessions(user);
+  }
+
+  @Override
+  public void switchOff(PlatformScope why, UserId user, boolean off) {
+    audit(why, (off ? "switches off " : "switches on ") + user);
+    people.switchOff(user, off);
   }
 
   @Override
   public void join(PlatformScope why, UserId user, Membership membership) {
     audit(why, "joins " + user + " to " + membership.tenant());
-    client.putItem(request -> request.tableName(table).item(DirectoryItems.of(user, membership)));
+    people.join(user, membership);
   }
 
   @Override
   public void leave(PlatformScope why, UserId user, TenantId tenant) {
     audit(why, "parts " + user + " from " + tenant);
-    client.deleteItem(
-        request -> request.tableName(table).key(DirectoryItems.key("U#" + user, "IN#" + tenant)));
+    people.leave(user, tenant);
   }
 
   @Override

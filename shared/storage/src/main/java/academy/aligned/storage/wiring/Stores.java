@@ -2,6 +2,8 @@ package academy.aligned.storage.wiring;
 
 import academy.aligned.storage.directory.Directory;
 import academy.aligned.storage.directory.DynamoDirectory;
+import academy.aligned.storage.directory.DynamoTally;
+import academy.aligned.storage.directory.Tally;
 import academy.aligned.storage.files.TenantFiles;
 import academy.aligned.storage.table.Rows;
 import academy.aligned.storage.table.TenantTable;
@@ -58,6 +60,11 @@ public final class Stores {
 
   public Directory directory(String name) {
     return new DynamoDirectory(dynamo, name, clock);
+  }
+
+  /** Counts in the directory's table. */
+  public Tally tally(String name) {
+    return new DynamoTally(dynamo, name, clock);
   }
 
   public TenantFiles files(String bucket) {

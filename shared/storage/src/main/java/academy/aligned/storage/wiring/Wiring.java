@@ -2,6 +2,7 @@ package academy.aligned.storage.wiring;
 
 import academy.aligned.kernel.ids.Ids;
 import academy.aligned.storage.directory.Directory;
+import academy.aligned.storage.directory.Tally;
 import academy.aligned.storage.files.TenantFiles;
 import academy.aligned.storage.table.TenantTable;
 import java.time.InstantSource;
@@ -14,7 +15,15 @@ public record Wiring(Stores stores, Settings settings, InstantSource clock, Ids 
   }
 
   public Directory directory() {
-    return stores.directory(settings.get("TABLE_DIRECTORY", "aligned-directory"));
+    return stores.directory(directoryTable());
+  }
+
+  public Tally tally() {
+    return stores.tally(directoryTable());
+  }
+
+  private String directoryTable() {
+    return settings.get("TABLE_DIRECTORY", "aligned-directory");
   }
 
   /** A bucket by what it is for: {@code sites} or {@code media}. */

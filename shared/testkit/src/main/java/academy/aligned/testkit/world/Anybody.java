@@ -25,6 +25,8 @@ record Anybody(Directory directory) implements Doorkeeper {
             .map(Membership::patient)
             .orElse(new PatientId(user.value()));
     return new Standing(
-        EnumSet.allOf(Role.class), patient == null ? new PatientId(user.value()) : patient);
+        EnumSet.allOf(Role.class),
+        patient == null ? new PatientId(user.value()) : patient,
+        Access.FREE);
   }
 }

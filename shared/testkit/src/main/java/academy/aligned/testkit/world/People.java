@@ -62,6 +62,22 @@ final class People {
     world.plumbing().published().take();
   }
 
+  Persona operator() {
+    Persona person = person("operator");
+    ground
+        .directory()
+        .join(
+            WHY,
+            person.userId(),
+            new Membership(
+                TenantId.PLATFORM,
+                "Aligned Academy",
+                World.PLATFORM_HOST,
+                Set.of(Role.OPERATOR),
+                null));
+    return person;
+  }
+
   private Persona member(String name, Membership place, @Nullable PatientId patient) {
     Persona person = person(name);
     Set<Role> roles = patient == null ? place.roles() : Set.of(Role.PATIENT);

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.Reques
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +14,16 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Requests and events in the shapes that API Gateway and EventBridge give them. */
-final class Requests {
-  private Requests() {}
+/**
+ * Requests and events in the shapes that API Gateway and EventBridge give them. Callers come from
+ * {@code network} and signed in just now, unless they say something else.
+ */
+record Requests(String network, InstantSource clock) {
 
-  static APIGatewayV2HTTPEvent event(World.Call call, String requestId) {
+  APIGatewayV2HTTPEvent event(World.Call call, String requestId) {
     String[] parts = call.path().split("\\?", 2);
-    Map<String, String> headers = new HashMap<>(Map.of("x-viewer-host", call.host()));
+    Map<String, String> headers =
+        new HashMap<>(Map.of("x-viewer-host", call.host(), "x-viewer-address", network));
     if (call.who().user() != null) {
       headers.put("authorization", "Bearer access-" + call.who().userId());
     }
@@ -39,7 +43,7 @@ final class Requests {
         .build();
   }
 
-  private static RequestContext context(World.Call call, String path, String requestId) {
+  private RequestContext context(World.Call call, String path, String requestId) {
     var context =
         RequestContext.builder()
             .withRequestId(requestId)
@@ -50,14 +54,23 @@ final class Requests {
                     .withSourceIp("192.0.2.1")
                     .build());
     if (call.who().user() != null) {
-      var jwt =
-          RequestContext.Authorizer.JWT
-              .builder()
-              .withClaims(Map.of("sub", call.who().userId().value(), "token_use", "access"))
-              .build();
+      var jwt = RequestContext.Authorizer.JWT.builder().withClaims(claims(call)).build();
       context.withAuthorizer(RequestContext.Authorizer.builder().withJwt(jwt).build());
     }
     return context.build();
+  }
+
+  /**
+   * The header {@code x-signed-in} says when the token's sign-in was, or empty that it does not.
+   */
+  private Map<String, String> claims(World.Call call) {
+    String now = Long.toString(clock.instant().getEpochSecond());
+    Map<String, String> claims = new HashMap<>();
+    claims.put("sub", call.who().userId().value());
+    claims.put("token_use", "access");
+    claims.put("auth_time", call.headers().getOrDefault("x-signed-in", now));
+    claims.values().removeIf(String::isEmpty);
+    return claims;
   }
 
   private static String body(Object body) {

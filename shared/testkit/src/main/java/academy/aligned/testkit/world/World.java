@@ -41,6 +41,7 @@ public final class World<P> {
   private final Walls walls;
   private final Map<String, HttpDoor<P>> doors = new LinkedHashMap<>();
   private final Map<String, EventDoor<P>> ears = new LinkedHashMap<>();
+  private final String network;
   private final Site north;
   private final Site south;
   private int calls;
@@ -63,6 +64,7 @@ public final class World<P> {
               doors.put(function, HttpDoor.of(surface, function, this.parts, keeper, throttle));
               ears.put(function, EventDoor.of(surface, function, this.parts));
             });
+    this.network = ids().next();
     People people = new People(plumbing.ground(), this);
     people.platform();
     this.north = people.practice("north");
@@ -116,6 +118,11 @@ public final class World<P> {
     return new People(ground(), this).person("stranger");
   }
 
+  /** Somebody who runs the platform. */
+  public Persona operator() {
+    return new People(ground(), this).operator();
+  }
+
   /** A call on the platform's own host. */
   public Answer onPlatform(Persona who, String method, String path, @Nullable Object body) {
     return call(new Call(PLATFORM_HOST, who, method, path, body, Map.of()));
@@ -131,7 +138,7 @@ public final class World<P> {
       Map<String, String> headers) {}
 
   public Answer call(Call call) {
-    APIGatewayV2HTTPEvent event = Requests.event(call, "request-" + calls++);
+    APIGatewayV2HTTPEvent event = new Requests(network, clock()).event(call, "request-" + calls++);
     HttpDoor<P> door = doors.get(function(call));
     APIGatewayV2HTTPResponse answer =
         (door == null ? doors.values().iterator().next() : door).apply(event);

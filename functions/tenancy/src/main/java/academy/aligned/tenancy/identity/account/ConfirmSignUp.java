@@ -6,11 +6,12 @@ import academy.aligned.tenancy.identity.Accounts;
 import academy.aligned.tenancy.identity.Email;
 import academy.aligned.tenancy.identity.Reception;
 import academy.aligned.tenancy.identity.Session;
+import academy.aligned.tenancy.identity.limit.Limits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** Proves the e-mail by its code and signs in. */
-public record ConfirmSignUp(Accounts accounts, Reception reception)
+public record ConfirmSignUp(Accounts accounts, Reception reception, Limits limits)
     implements Handler<VisitorScope, ConfirmSignUp.SignUpCode, Session> {
 
   public record SignUpCode(
@@ -19,7 +20,11 @@ public record ConfirmSignUp(Accounts accounts, Reception reception)
 
   @Override
   public Session handle(VisitorScope scope, SignUpCode proof) {
-    return reception.admit(
-        scope, accounts.confirm(Email.normal(proof.email()), proof.code().strip()));
+    String email = Email.normal(proof.email());
+    return limits.answer(
+        scope,
+        email,
+        email,
+        () -> reception.admit(scope, accounts.confirm(email, proof.code().strip())));
   }
 }

@@ -6,15 +6,17 @@ import academy.aligned.kernel.door.TenantScope.AccountScope;
 import academy.aligned.kernel.ids.PatientId;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.ids.UserId;
+import academy.aligned.storage.directory.Directory;
 import academy.aligned.storage.directory.Membership;
 import academy.aligned.storage.directory.Person;
+import academy.aligned.tenancy.PlatformAddress;
 import academy.aligned.tenancy.identity.Reception;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who one is, here and elsewhere. */
-public record ShowMe(Reception reception)
+public record ShowMe(Reception reception, Directory directory, PlatformAddress platform)
     implements Handler<AccountScope, Handler.Nothing, ShowMe.Me> {
 
   public record Me(
@@ -22,7 +24,9 @@ public record ShowMe(Reception reception)
 
   public record Here(TenantId practice, List<Role> roles, @Nullable PatientId patient) {}
 
-  public record PracticeOfMine(TenantId practice, String name, String host, List<Role> roles) {}
+  /** One of her places; {@code url} is where it is, whatever host and port she asks from. */
+  public record PracticeOfMine(
+      TenantId practice, String name, String host, String url, List<Role> roles) {}
 
   @Override
   public Me handle(AccountScope scope, Handler.Nothing nothing) {
@@ -36,11 +40,21 @@ public record ShowMe(Reception reception)
             scope.tenant(),
             here.map(ShowMe::roles).orElse(List.of()),
             here.map(Membership::patient).orElse(null)),
-        person.memberships().stream().map(ShowMe::mine).toList());
+        person.memberships().stream().flatMap(place -> mine(place).stream()).toList());
   }
 
-  private static PracticeOfMine mine(Membership place) {
-    return new PracticeOfMine(place.tenant(), place.name(), place.host(), roles(place));
+  /** By the name it has today; the membership knows the one it had when it was made. */
+  private Optional<PracticeOfMine> mine(Membership place) {
+    return directory
+        .practice(place.tenant())
+        .map(
+            practice ->
+                new PracticeOfMine(
+                    practice.tenant(),
+                    practice.name(),
+                    practice.host(),
+                    platform.url(practice.host()),
+                    roles(place)));
   }
 
   private static List<Role> roles(Membership place) {

@@ -23,12 +23,13 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.UsernameExi
 /** Codes by mail: for a new account, and to sign in to one. */
 record CodeSignIn(CognitoIdentityProviderClient cognito, String client, Decoys decoys) {
 
-  /** An e-mail that has an account gets the answer of one that has not. */
-  void open(String email, String name, @Nullable String password) {
+  /** An e-mail that has an account gets the answer of one that has not, and a code all the same. */
+  String open(String email, String name, @Nullable String password) {
     try {
       asking(Proof.CODE, () -> signUp(email, name, password));
+      return decoys.challenge();
     } catch (UsernameExistsException known) {
-      sendAgain(email);
+      return send(email);
     }
   }
 

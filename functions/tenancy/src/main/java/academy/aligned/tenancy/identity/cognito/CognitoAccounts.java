@@ -42,8 +42,8 @@ public final class CognitoAccounts implements Accounts {
   }
 
   @Override
-  public void open(String email, String name, @Nullable String password) {
-    codes.open(email, name, password);
+  public String open(String email, String name, @Nullable String password) {
+    return codes.open(email, name, password);
   }
 
   @Override

@@ -6,11 +6,12 @@ import academy.aligned.tenancy.identity.Accounts;
 import academy.aligned.tenancy.identity.Email;
 import academy.aligned.tenancy.identity.Reception;
 import academy.aligned.tenancy.identity.Session;
+import academy.aligned.tenancy.identity.limit.Limits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** Signs in by the code from the mail. */
-public record AnswerCode(Accounts accounts, Reception reception)
+public record AnswerCode(Accounts accounts, Reception reception, Limits limits)
     implements Handler<VisitorScope, AnswerCode.SignInCode, Session> {
 
   public record SignInCode(
@@ -21,7 +22,12 @@ public record AnswerCode(Accounts accounts, Reception reception)
   @Override
   public Session handle(VisitorScope scope, SignInCode proof) {
     String email = Email.normal(proof.email());
-    return reception.admit(
-        scope, accounts.answerCode(email, proof.challenge(), proof.code().strip()));
+    return limits.answer(
+        scope,
+        email,
+        proof.challenge(),
+        () ->
+            reception.admit(
+                scope, accounts.answerCode(email, proof.challenge(), proof.code().strip())));
   }
 }

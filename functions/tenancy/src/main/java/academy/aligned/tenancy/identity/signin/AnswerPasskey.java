@@ -6,13 +6,14 @@ import academy.aligned.tenancy.identity.Accounts;
 import academy.aligned.tenancy.identity.Email;
 import academy.aligned.tenancy.identity.Reception;
 import academy.aligned.tenancy.identity.Session;
+import academy.aligned.tenancy.identity.limit.Limits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 
 /** Signs in by a passkey's signature. */
-public record AnswerPasskey(Accounts accounts, Reception reception)
+public record AnswerPasskey(Accounts accounts, Reception reception, Limits limits)
     implements Handler<VisitorScope, AnswerPasskey.PasskeyProof, Session> {
 
   public record PasskeyProof(
@@ -23,7 +24,11 @@ public record AnswerPasskey(Accounts accounts, Reception reception)
   @Override
   public Session handle(VisitorScope scope, PasskeyProof proof) {
     String email = Email.normal(proof.email());
-    return reception.admit(
-        scope, accounts.answerPasskey(email, proof.challenge(), proof.credential()));
+    return limits.attempt(
+        scope,
+        email,
+        () ->
+            reception.admit(
+                scope, accounts.answerPasskey(email, proof.challenge(), proof.credential())));
   }
 }

@@ -6,11 +6,12 @@ import academy.aligned.tenancy.identity.Accounts;
 import academy.aligned.tenancy.identity.Email;
 import academy.aligned.tenancy.identity.Reception;
 import academy.aligned.tenancy.identity.Session;
+import academy.aligned.tenancy.identity.limit.Limits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** Signs in by password. */
-public record EnterPassword(Accounts accounts, Reception reception)
+public record EnterPassword(Accounts accounts, Reception reception, Limits limits)
     implements Handler<VisitorScope, EnterPassword.PasswordProof, Session> {
 
   public record PasswordProof(
@@ -19,7 +20,10 @@ public record EnterPassword(Accounts accounts, Reception reception)
 
   @Override
   public Session handle(VisitorScope scope, PasswordProof proof) {
-    return reception.admit(
-        scope, accounts.enterPassword(Email.normal(proof.email()), proof.password()));
+    String email = Email.normal(proof.email());
+    return limits.attempt(
+        scope,
+        email,
+        () -> reception.admit(scope, accounts.enterPassword(email, proof.password())));
   }
 }

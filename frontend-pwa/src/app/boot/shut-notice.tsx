@@ -1,0 +1,38 @@
+import { DoorClosed } from 'lucide-react';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { watchShut, whyShut } from '@/api/shut';
+import { Button } from '@/ui/controls/button';
+import { Empty } from '@/ui/display/states';
+
+const WORDS = {
+  'practice-suspended': {
+    title: 'This practice is paused',
+    text: 'Its plans and pages are not available at the moment. Nothing is lost. Please contact the practice, or look again later.',
+  },
+  'practice-closing': {
+    title: 'This practice is closing',
+    text: 'Its app is no longer in use. Your data is kept for now. Please contact the practice if you need a copy.',
+  },
+};
+
+/** The app, unless the practice behind it does not answer any more. */
+export function UnlessShut({ children }: { children: ReactNode }) {
+  const why = useSyncExternalStore(watchShut, whyShut);
+  if (!why) return children;
+  const { title, text } = WORDS[why];
+  return (
+    <main>
+      <Empty
+        title={title}
+        icon={<DoorClosed size={34} />}
+        act={
+          <Button look="secondary" onClick={() => location.reload()}>
+            Look again
+          </Button>
+        }
+      >
+        {text}
+      </Empty>
+    </main>
+  );
+}

@@ -1,0 +1,3 @@
+/** How often somebody may try. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.tenancy.identity.limit;
