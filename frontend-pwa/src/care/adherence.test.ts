@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanItem } from '@/api/contract';
 import contract from '../../../functions/care/src/main/resources/contract/adherence-cases.json';
 import { Care } from './adherence';
 import { careDay } from './day';
 import type { CareLog } from './record';
+import type { CarePlan } from './schedule';
 import { streak } from './streak';
 
 const orNull = (value: number | undefined) => value ?? null;
@@ -17,11 +17,7 @@ describe('the contract shared with the server', () => {
   );
 
   test.each(contract.cases)('$name', ({ now, zone, plan, logs, expect: expected }) => {
-    const care = new Care(
-      { startDate: plan.startDate, items: plan.items as PlanItem[] },
-      logs as CareLog[],
-      careDay(now, zone),
-    );
+    const care = new Care(plan as CarePlan, logs as CareLog[], careDay(now, zone));
     const found = {
       today: care.today,
       due: care.dueItems().map(({ plan: { item }, ...due }) => ({ item, ...due })),
@@ -30,6 +26,8 @@ describe('the contract shared with the server', () => {
       adherence7: orNull(care.adherence(7)),
       adherence28: orNull(care.adherence(28)),
       completeness7: orNull(care.completeness(7)),
+      dose7: orNull(care.dose(7)),
+      overDays7: care.overDays(7),
       greyed: care.greyed(),
       streak: streak(care, plan.startDate),
       ...('spark14' in expected ? { spark14: care.spark().map(orNull) } : {}),

@@ -1,7 +1,8 @@
-import type { LocalDate, Plan, PlanItem } from '@/api/contract';
+import type { LocalDate, Pause, PlanItem } from '@/api/contract';
 import { addDays, daysFrom, later } from './day';
-import { CareRecord } from './record';
-import { type CarePlan, callOf, sessionsDone } from './schedule';
+import { shareOf, TOO_MUCH } from './dose-done';
+import { type CareLog, CareRecord } from './record';
+import { type CarePlan, PlanCalendar, setsADay } from './schedule';
 
 /** Sessions of some days: those whose outcome stands, those done, those skipped with a reason. */
 export interface Tally {
@@ -35,33 +36,39 @@ export const percent = (part: number, whole: number): number | undefined =>
 /** Everything the numbers of one patient are made from, at one moment. */
 export class Care {
   private readonly record: CareRecord;
+  private readonly calendar: PlanCalendar;
 
   constructor(
     private readonly plan: CarePlan,
-    logs: ConstructorParameters<typeof CareRecord>[0],
+    logs: readonly CareLog[],
     readonly today: LocalDate,
   ) {
     this.record = new CareRecord(logs);
+    this.calendar = new PlanCalendar(plan, this.record);
+  }
+
+  /** The pause that holds a day, if any. */
+  pause(day: LocalDate = this.today): Pause | undefined {
+    return this.calendar.pause(day);
   }
 
   /** What today asks for and offers, in the plan's order. */
   dueItems(): DueItem[] {
-    return this.plan.items.flatMap((item) => {
-      const call = callOf(this.plan, item, this.today, this.record);
-      return call === 'REST' ? [] : [this.dueItem(item, call === 'MAY')];
-    });
+    return this.calendar
+      .due(this.today)
+      .map(({ item, call }) => this.dueItem(item, call === 'MAY'));
   }
 
   private dueItem(plan: PlanItem, flexible: boolean): DueItem {
     const sessions = plan.dose.schedule.timesPerDay;
-    const done = sessionsDone(plan, this.today, this.record);
+    const done = this.calendar.sessionsDone(plan, this.today);
     const skipped = this.record.skipped(plan.item, this.today);
     return {
       plan,
       sessions,
       sessionsDone: done,
       setsDone: this.record.sets(plan.item, this.today),
-      setsDue: sessions * plan.dose.sets,
+      setsDue: setsADay(plan.dose),
       flexible,
       state: done >= sessions ? 'DONE' : skipped ? 'SKIPPED' : 'OPEN',
     };
@@ -69,30 +76,31 @@ export class Care {
 
   /** The sessions of a day; an unfinished one of today does not stand yet. */
   day(day: LocalDate): Tally {
-    return this.plan.items
-      .filter((item) => callOf(this.plan, item, day, this.record) === 'MUST')
+    return this.calendar
+      .asking(day)
       .map((item) => this.session(item, day))
       .reduce(add, none);
   }
 
   private session(item: PlanItem, day: LocalDate): Tally {
     const due = item.dose.schedule.timesPerDay;
-    const done = sessionsDone(item, day, this.record);
+    const done = this.calendar.sessionsDone(item, day);
     const skipped = this.record.skipped(item.item, day) ? due - done : 0;
     return { due: day < this.today ? due : done + skipped, done, skipped };
   }
 
   /** All that a day asks for, whether it stands yet or not. */
   asked(day: LocalDate): number {
-    return this.plan.items
-      .filter((item) => callOf(this.plan, item, day, this.record) === 'MUST')
-      .reduce((sum, item) => sum + item.dose.schedule.timesPerDay, 0);
+    return this.calendar.asking(day).reduce((sum, item) => sum + item.dose.schedule.timesPerDay, 0);
+  }
+
+  private daysOf(days: number): LocalDate[] {
+    return daysFrom(later(addDays(this.today, 1 - days), this.plan.startDate), this.today);
   }
 
   /** The last `days` days, today included, from the plan's first day on. */
   window(days: number): Tally {
-    const from = later(addDays(this.today, 1 - days), this.plan.startDate);
-    return daysFrom(from, this.today)
+    return this.daysOf(days)
       .map((day) => this.day(day))
       .reduce(add, none);
   }
@@ -105,6 +113,35 @@ export class Care {
   completeness(days: number): number | undefined {
     const { due, done, skipped } = this.window(days);
     return percent(done + skipped, due);
+  }
+
+  /** How much of the dose was done: the mean share of what was due, in whole percent. */
+  dose(days: number): number | undefined {
+    const shares = this.daysOf(days).flatMap((day) =>
+      this.calendar
+        .asking(day)
+        .filter((item) => this.stands(item, day))
+        .map((item) => Math.min(100, shareOf(item, day, this.record))),
+    );
+    const sum = shares.reduce((all, share) => all + share, 0);
+    return shares.length === 0
+      ? undefined
+      : Math.floor((2 * sum + shares.length) / (2 * shares.length));
+  }
+
+  private stands(item: PlanItem, day: LocalDate) {
+    return (
+      day < this.today ||
+      this.calendar.sessionsDone(item, day) >= item.dose.schedule.timesPerDay ||
+      this.record.skipped(item.item, day)
+    );
+  }
+
+  /** On how many of the last `days` days far more was done than was asked. */
+  overDays(days: number): number {
+    return this.daysOf(days).filter((day) =>
+      this.calendar.called(day).some((item) => shareOf(item, day, this.record, true) > TOO_MUCH),
+    ).length;
   }
 
   /** Too little is known of the week for its adherence to be read plainly. */
@@ -120,9 +157,3 @@ export class Care {
     });
   }
 }
-
-export const careOf = (
-  plan: Plan,
-  logs: ConstructorParameters<typeof CareRecord>[0],
-  today: LocalDate,
-) => new Care(plan, logs, today);

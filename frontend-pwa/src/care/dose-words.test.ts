@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dose } from '@/api/contract';
-import { doseWords, loadWords, scheduleWords, sessionMinutes } from './dose-words';
+import { doseWords, loadWords, scheduleWords, sessionMinutes, tempoWords } from './dose-words';
 
 const dose = (part: Partial<Dose>): Dose => ({
   mode: 'REPS',
@@ -23,6 +23,7 @@ describe('a dose in one line', () => {
     [{ mode: 'DISTANCE', distanceM: 2500 }, '2.5 km'],
     [{ mode: 'AMRAP', durationSec: 90 }, 'as many as you can in 1 min 30 s'],
     [{ mode: 'FREE' }, 'as feels right'],
+    [{ sets: 3, reps: 10, extraSetsWeakSide: 1 }, '3 × 10 reps, 1 more on the weak side'],
   ] as [Partial<Dose>, string][])('%o reads "%s"', (part, words) => {
     expect(doseWords(dose(part))).toBe(words);
   });
@@ -34,14 +35,39 @@ test.each([
   [{ timesPerDay: 1, daysOfWeek: ['FR', 'MO', 'WE'] }, 'Mon, Wed, Fri'],
   [{ timesPerDay: 1, timesPerWeek: 3 }, '3 days a week'],
   [{ timesPerDay: 1, everyOtherDay: true }, 'every other day'],
+  [{ timesPerDay: 1, restDays: ['SU', 'SA'] }, 'every day, not Sat, Sun'],
+  [{ timesPerDay: 1, timesPerWeek: 3, minDaysApart: 2 }, '3 days a week, a day between'],
+  [{ timesPerDay: 1, timesPerWeek: 2, minDaysApart: 3 }, '2 days a week, 2 days between'],
+  [
+    { timesPerDay: 2, slots: ['MORNING', 'EVENING'] },
+    '2 × a day, every day, in the morning and in the evening',
+  ],
+  [{ timesPerDay: 1, sessionsTotal: 12 }, 'every day, 12 times in all'],
+  [{ timesPerDay: 1, endDate: '2026-12-24' }, 'every day, to 24 Dec'],
+  [
+    { timesPerDay: 1, startDate: '2026-12-01', endDate: '2026-12-24' },
+    'every day, from 1 Dec to 24 Dec',
+  ],
+  [{ timesPerDay: 1, startDate: '2026-11-01' }, 'every day'],
 ] as [Dose['schedule'], string][])('the schedule %o reads "%s"', (schedule, words) => {
-  expect(scheduleWords(schedule)).toBe(words);
+  expect(scheduleWords(schedule, '2026-11-24')).toBe(words);
 });
 
 test('a load is named in its unit', () => {
   expect(loadWords({ kind: 'KG', value: 4 })).toBe('4 kg');
   expect(loadWords({ kind: 'BAND', band: 'green' })).toBe('green band');
   expect(loadWords(undefined)).toBe('');
+  expect(loadWords({ kind: 'PERCENT_1RM', value: 70 })).toBe('70 % of the most you can lift once');
+  expect(loadWords({ kind: 'RIR', value: 2 })).toBe('so heavy that 2 more would still be possible');
+});
+
+test.each([
+  ['3-1-2-0', '3 s down, 1 s still, 2 s up'],
+  ['2-0-2', '2 s down, 2 s up'],
+  ['1-0-1-2', '1 s down, 1 s up, 2 s at the top'],
+  [undefined, ''],
+])('the tempo %s reads "%s"', (tempo, words) => {
+  expect(tempoWords(tempo)).toBe(words);
 });
 
 test('the time of a session counts work, rests and both sides', () => {
@@ -50,4 +76,9 @@ test('the time of a session counts work, rests and both sides', () => {
     2,
   );
   expect(sessionMinutes(dose({ mode: 'HOLD', holdSec: 30, side: 'AFFECTED_FIRST' }))).toBe(1);
+  expect(
+    sessionMinutes(
+      dose({ mode: 'HOLD', holdSec: 30, extraSetsWeakSide: 1, restBetweenSetsSec: 0 }),
+    ),
+  ).toBe(1);
 });

@@ -1,4 +1,4 @@
-import type { Dose, Load, Schedule, Side, Weekday } from '@/api/contract';
+import type { Dose, Load, LocalDate, Schedule, Side, Weekday } from '@/api/contract';
 
 const DAY_NAMES: Record<Weekday, string> = {
   MO: 'Mon',
@@ -50,9 +50,12 @@ export function setWords(dose: Dose): string {
   }
 }
 
-/** The dose in one line: "3 × 10 reps". */
-export const doseWords = (dose: Dose): string =>
-  dose.sets > 1 ? `${dose.sets} × ${setWords(dose)}` : setWords(dose);
+/** The dose in one line: "3 × 10 reps", and "+ 1 on the weak side". */
+export function doseWords(dose: Dose): string {
+  const sets = dose.sets > 1 ? `${dose.sets} × ${setWords(dose)}` : setWords(dose);
+  const extra = dose.extraSetsWeakSide;
+  return extra ? `${sets}, ${extra} more on the weak side` : sets;
+}
 
 const SIDES: Record<Side, string> = {
   LEFT: 'left side',
@@ -65,25 +68,88 @@ export const sideWords = (side: Side) => SIDES[side];
 
 export function loadWords(load: Load | undefined): string {
   if (!load || load.kind === 'NONE') return '';
-  if (load.kind === 'BODYWEIGHT') return 'body weight';
-  if (load.kind === 'BAND') return `${load.band ?? ''} band`.trim();
-  return `${load.value ?? 0} ${load.kind.toLowerCase()}`;
+  const value = load.value ?? 0;
+  switch (load.kind) {
+    case 'BODYWEIGHT':
+      return 'body weight';
+    case 'BAND':
+      return `${load.band ?? ''} band`.trim();
+    case 'PERCENT_1RM':
+      return `${value} % of the most you can lift once`;
+    case 'RIR':
+      return value === 0
+        ? 'so heavy that no more would be possible'
+        : `so heavy that ${value} more would still be possible`;
+    default:
+      return `${value} ${load.kind.toLowerCase()}`;
+  }
 }
 
-/** "every day", "Mon, Wed, Fri", "3 times a week" … and how often on such a day. */
-export function scheduleWords(schedule: Schedule): string {
-  const { daysOfWeek, timesPerWeek, everyOtherDay, timesPerDay } = schedule;
+const TEMPO = [
+  (s: string) => `${s} s down`,
+  (s: string) => `${s} s still`,
+  (s: string) => `${s} s up`,
+  (s: string) => `${s} s at the top`,
+];
+
+/** "3-1-2-0" reads "3 s down, 1 s still, 2 s up"; a part of no time is left out. */
+export const tempoWords = (tempo: string | undefined): string =>
+  (tempo ?? '')
+    .split('-')
+    .map((part, index) => (Number(part) > 0 ? TEMPO[index]?.(String(Number(part))) : undefined))
+    .filter(Boolean)
+    .join(', ');
+
+const SLOTS: Record<string, string> = {
+  MORNING: 'in the morning',
+  MIDDAY: 'at midday',
+  EVENING: 'in the evening',
+};
+
+/** "in the morning and at 18:30" */
+export function slotWords(slots: readonly string[] | undefined): string {
+  const words = (slots ?? []).map((slot) => SLOTS[slot] ?? `at ${slot}`);
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+const dayWords = (day: string) =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
+
+/** "every day", "Mon, Wed, Fri", "3 days a week" … and how often and when on such a day. */
+export function scheduleWords(schedule: Schedule, today?: LocalDate): string {
+  const { timesPerDay, slots } = schedule;
+  const often = timesPerDay > 1 ? `${timesPerDay} × a day, ` : '';
+  return [`${often}${daysWords(schedule)}`, slotWords(slots), spanWords(schedule, today)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function daysWords({ daysOfWeek, timesPerWeek, everyOtherDay, restDays, minDaysApart }: Schedule) {
   const chosen = WEEKDAYS.filter((day) => daysOfWeek?.includes(day));
-  const days = daysWords(chosen, timesPerWeek, everyOtherDay);
-  return timesPerDay > 1 ? `${timesPerDay} × a day, ${days}` : days;
+  if (chosen.length > 0 && chosen.length < 7) return chosen.map(dayName).join(', ');
+  const rest = WEEKDAYS.filter((day) => restDays?.includes(day)).map(dayName);
+  const but = rest.length > 0 ? `, not ${rest.join(', ')}` : '';
+  const apart =
+    (minDaysApart ?? 1) > 1
+      ? `, ${minDaysApart === 2 ? 'a day' : `${(minDaysApart ?? 1) - 1} days`} between`
+      : '';
+  if (everyOtherDay) return `every other day${but}`;
+  if (timesPerWeek && timesPerWeek < 7)
+    return `${timesPerWeek === 1 ? 'once a week' : `${timesPerWeek} days a week`}${apart}${but}`;
+  return `every day${but}`;
 }
 
-function daysWords(days: Weekday[], timesPerWeek?: number, everyOtherDay?: boolean): string {
-  if (days.length > 0 && days.length < 7) return days.map(dayName).join(', ');
-  if (everyOtherDay) return 'every other day';
-  if (timesPerWeek && timesPerWeek < 7)
-    return timesPerWeek === 1 ? 'once a week' : `${timesPerWeek} days a week`;
-  return 'every day';
+/** A start is worth a word only while it is still to come. */
+function spanWords({ startDate, endDate, sessionsTotal }: Schedule, today?: LocalDate) {
+  const end = sessionsTotal
+    ? `${sessionsTotal} times in all`
+    : endDate && `to ${dayWords(endDate)}`;
+  const start = startDate && today && startDate > today && `from ${dayWords(startDate)}`;
+  return [start, end].filter(Boolean).join(' ');
 }
 
 /** Seconds of work in one set, for an honest guess at how long a session takes. */
@@ -113,9 +179,12 @@ function workSeconds(dose: Dose): number {
 }
 
 const twoSided = (side: Side) => side === 'AFFECTED_FIRST';
+const REST_S = 30;
 
 /** Minutes one session of it takes, rests between its sets included. */
 export function sessionMinutes(dose: Dose): number {
-  const work = workSeconds(dose) * (twoSided(dose.side) ? 2 : 1);
-  return (work * dose.sets + (dose.sets - 1) * (dose.restBetweenSetsSec ?? 30)) / 60;
+  const one = workSeconds(dose);
+  const extra = dose.extraSetsWeakSide ?? 0;
+  const work = one * dose.sets * (twoSided(dose.side) ? 2 : 1) + one * extra;
+  return (work + (dose.sets + extra - 1) * (dose.restBetweenSetsSec ?? REST_S)) / 60;
 }

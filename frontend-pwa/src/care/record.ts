@@ -3,11 +3,11 @@ import { careDay } from './day';
 
 /** What the rules need of a log; the day is computed where it is not written down. */
 export type CareLog = Pick<LogEntry, 'kind' | 'item' | 'occurredAt' | 'zone'> &
-  Partial<Pick<LogEntry, 'set' | 'skipReason' | 'day'>>;
+  Partial<Pick<LogEntry, 'set' | 'reps' | 'seconds' | 'skipReason' | 'day'>>;
 
 interface Cell {
-  numbered: Set<number>;
-  loose: number;
+  numbered: Map<number, CareLog[]>;
+  loose: CareLog[][];
   skipped: boolean;
 }
 
@@ -21,17 +21,23 @@ export class CareRecord {
 
   private add(log: CareLog) {
     const key = `${log.item} ${log.day ?? careDay(log.occurredAt, log.zone)}`;
-    const cell = this.cells.get(key) ?? { numbered: new Set(), loose: 0, skipped: false };
+    const cell: Cell = this.cells.get(key) ?? { numbered: new Map(), loose: [], skipped: false };
     if (log.kind === 'SKIP') cell.skipped ||= log.skipReason !== undefined;
-    else if (log.set === undefined) cell.loose += 1;
-    else cell.numbered.add(log.set);
+    else if (log.set === undefined) cell.loose.push([log]);
+    else cell.numbered.set(log.set, [...(cell.numbered.get(log.set) ?? []), log]);
     this.cells.set(key, cell);
   }
 
   /** Sets done; the same set number twice on one day is one set. */
   sets(item: string, day: LocalDate): number {
     const cell = this.cells.get(`${item} ${day}`);
-    return cell ? cell.numbered.size + cell.loose : 0;
+    return cell ? cell.numbered.size + cell.loose.length : 0;
+  }
+
+  /** Each set done, with all that was logged as it. */
+  logsBySet(item: string, day: LocalDate): CareLog[][] {
+    const cell = this.cells.get(`${item} ${day}`);
+    return cell ? [...cell.numbered.values(), ...cell.loose] : [];
   }
 
   /** Whether the item was skipped with a reason that day. */

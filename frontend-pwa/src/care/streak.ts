@@ -22,24 +22,31 @@ export function markOf(care: Care, day: LocalDate, startDate: LocalDate): DayMar
   return done > 0 ? 'part' : 'missed';
 }
 
+/** What the server counted for good: the streak before a day, by the freezes used after it. */
+export interface Counted {
+  before: LocalDate;
+  met: readonly number[];
+}
+
 /**
- * Plan days met in a row, counted back from today. Rest days, days skipped with a reason, and the
- * first two misses of a month leave it as it is; an unfinished today does not count against it.
+ * Plan days met in a row up to today. Rest days, days skipped with a reason, and the two latest
+ * misses of a month leave it as it is; an unfinished today does not count against it.
  */
-export function streak(care: Care, startDate: LocalDate): number {
-  const misses = new Map<string, number>();
-  let met = 0;
-  for (let day = care.today; day >= startDate; day = addDays(day, -1)) {
+export function streak(care: Care, startDate: LocalDate, counted?: Counted): number {
+  const known = counted && counted.met.length === FREEZES_A_MONTH + 1 ? counted : undefined;
+  let met: readonly number[] = known?.met ?? Array.from({ length: FREEZES_A_MONTH + 1 }, () => 0);
+  for (const day of daysFrom(known?.before ?? startDate, care.today)) {
+    const before = met;
     const mark = markOf(care, day, startDate);
-    if (mark === 'met') met += 1;
-    const missed = day < care.today && (mark === 'missed' || mark === 'part');
-    if (!missed) continue;
-    const month = day.slice(0, 7);
-    const inMonth = (misses.get(month) ?? 0) + 1;
-    if (inMonth > FREEZES_A_MONTH) return met;
-    misses.set(month, inMonth);
+    const missed = day < care.today && (mark === 'missed' || mark === 'part') ? 1 : 0;
+    const sameMonth = day.slice(0, 7) === addDays(day, -1).slice(0, 7);
+    met = before.map((_, misses) => {
+      const now = misses + missed;
+      if (now > FREEZES_A_MONTH) return 0;
+      return (before[sameMonth ? now : 0] ?? 0) + (mark === 'met' ? 1 : 0);
+    });
   }
-  return met;
+  return met[0] ?? 0;
 }
 
 /** Monday to Sunday of this week. */

@@ -63,7 +63,15 @@ export function useCare() {
     if (!phone || !plan) return undefined;
     const logs = allLogs(phone);
     const rules = new Care(plan, logs, today);
-    return { rules, logs, plan, streak: streak(rules, plan.startDate), due: rules.dueItems() };
+    const { countedTo, counted } = phone.home?.summary ?? {};
+    const before = countedTo && counted ? { before: countedTo, met: counted } : undefined;
+    return {
+      rules,
+      logs,
+      plan,
+      streak: streak(rules, plan.startDate, before),
+      due: rules.dueItems(),
+    };
   }, [phone, plan, today]);
   return { phone, today, care };
 }

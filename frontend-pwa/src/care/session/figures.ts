@@ -1,5 +1,6 @@
 import type { Dose } from '@/api/contract';
-import { loadWords, seconds, sideWords } from '../dose-words';
+import { loadWords, seconds, sideWords, slotWords, tempoWords } from '../dose-words';
+import { setsASession } from '../schedule';
 
 export interface Figure {
   figure: string;
@@ -44,15 +45,23 @@ const time = (length: number): Figure =>
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The finer points, each a short phrase. */
+/** The finer points, each a short phrase in plain words. */
 export function doseExtras(dose: Dose): string[] {
-  const { load, tempo, effortTarget, restBetweenSetsSec, side } = dose;
+  const { load, effortTarget, restBetweenSetsSec, restBetweenRepsSec, side, schedule } = dose;
+  const extra = dose.extraSetsWeakSide ?? 0;
   return [
     capital(sideWords(side)),
+    extra ? `${extra} more ${extra === 1 ? 'set' : 'sets'} on the weak side` : '',
     capital(loadWords(load)),
-    tempo ? `Tempo ${tempo}` : '',
-    restBetweenSetsSec && dose.sets > 1 ? `Rest ${seconds(restBetweenSetsSec)} between sets` : '',
+    load?.steps?.length ? `When that is easy: ${load.steps.join(', then ')}` : '',
+    capital(tempoWords(dose.tempo)),
+    restBetweenRepsSec ? `Let go ${seconds(restBetweenRepsSec)} each time` : '',
+    restBetweenSetsSec && setsASession(dose) > 1
+      ? `Rest ${seconds(restBetweenSetsSec)} between sets`
+      : '',
+    capital(slotWords(schedule.slots)),
     effortTarget ? `Effort about ${effortTarget} of 10` : '',
-    `Pain no higher than ${dose.painCeiling}`,
+    dose.painCeiling === 0 ? 'No pain at all' : `Pain no higher than ${dose.painCeiling}`,
+    dose.nextDayRule ? 'By the next day it should feel as it did before' : '',
   ].filter(Boolean);
 }

@@ -1,4 +1,5 @@
 import type { Dose } from '@/api/contract';
+import { setsASession } from '../schedule';
 
 export type StepKind = 'READY' | 'WORK' | 'HOLD' | 'BREATHE' | 'PAUSE' | 'REST';
 export interface Step {
@@ -17,10 +18,10 @@ const BREATH_S = 8;
 const REST_S = 30;
 
 /** A dose as the steps of a guided session, from the given set on. */
-export function guide(dose: Dose, fromSet = 1, toSet = dose.sets): Step[] {
+export function guide(dose: Dose, fromSet = 1, toSet = setsASession(dose)): Step[] {
   const steps: Step[] = [{ kind: 'READY', set: fromSet, seconds: READY_S, title: 'Get ready' }];
   for (let set = fromSet; set <= toSet; set++) {
-    const work = sides(dose).flatMap((side) => workOf(dose, set, side));
+    const work = sides(dose, set).flatMap((side) => workOf(dose, set, side));
     const last = work.at(-1);
     if (last) last.endsSet = true;
     steps.push(...work);
@@ -30,7 +31,12 @@ export function guide(dose: Dose, fromSet = 1, toSet = dose.sets): Step[] {
   return steps;
 }
 
-function sides({ side }: Dose): string[] {
+/** Sets are numbered on through the day; the last ones of each session may be the weak side's. */
+const isExtra = (dose: Dose, set: number) => (set - 1) % setsASession(dose) >= dose.sets;
+
+function sides(dose: Dose, set: number): string[] {
+  const { side } = dose;
+  if (isExtra(dose, set)) return ['weak side only'];
   if (side === 'LEFT') return ['left side'];
   if (side === 'RIGHT') return ['right side'];
   return side === 'AFFECTED_FIRST' ? ['sore side', 'other side'] : [''];
@@ -46,6 +52,10 @@ function workOf(dose: Dose, set: number, side: string): Step[] {
       return [
         { kind: 'WORK', set, seconds: dose.durationSec ?? 60, title: 'Keep moving', ...more },
       ];
+    case 'AMRAP': {
+      const seconds = dose.durationSec ?? 60;
+      return [{ kind: 'WORK', set, seconds, title: 'As many as you can', ...more }];
+    }
     case 'BREATHS': {
       const breaths = dose.breaths ?? dose.reps ?? 5;
       const detail = ['slowly in, longer out', side].filter(Boolean).join(' · ');

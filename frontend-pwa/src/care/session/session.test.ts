@@ -33,18 +33,30 @@ describe("a dose at arm's length", () => {
   test('extras name what matters and leave out what is not there', () => {
     const rich = dose({
       side: 'AFFECTED_FIRST',
-      load: { kind: 'BAND', band: 'red' },
+      extraSetsWeakSide: 1,
+      load: { kind: 'BAND', band: 'red', steps: ['green', 'blue'] },
+      tempo: '3-1-2-0',
       restBetweenSetsSec: 90,
+      restBetweenRepsSec: 4,
       effortTarget: 4,
+      nextDayRule: true,
+      schedule: { timesPerDay: 2, slots: ['MORNING', '18:30'] },
     });
     expect(doseExtras(rich)).toEqual([
       'Each side, sore side first',
+      '1 more set on the weak side',
       'Red band',
+      'When that is easy: green, then blue',
+      '3 s down, 1 s still, 2 s up',
+      'Let go 4 s each time',
       'Rest 1 min 30 s between sets',
+      'In the morning and at 18:30',
       'Effort about 4 of 10',
       'Pain no higher than 3',
+      'By the next day it should feel as it did before',
     ]);
     expect(doseExtras(dose({}))).toEqual(['Pain no higher than 3']);
+    expect(doseExtras(dose({ painCeiling: 0 }))).toEqual(['No pain at all']);
   });
 });
 
@@ -71,6 +83,16 @@ describe('a guided session', () => {
     );
     expect(steps.map((s) => s.detail)).toEqual([undefined, 'sore side', 'other side']);
     expect(steps.filter((s) => s.endsSet)).toHaveLength(1);
+  });
+  test('as many as possible runs against the clock', () => {
+    expect(line(dose({ mode: 'AMRAP', sets: 1, durationSec: 90 }))).toEqual(['READY5', 'WORK90!']);
+  });
+  test('the extra set of the weak side comes last in every session', () => {
+    const each = dose({ mode: 'HOLD', sets: 2, holdSec: 9, extraSetsWeakSide: 1, reps: 1 });
+    const details = (from: number, to: number) =>
+      guide(each, from, to).flatMap(({ kind, detail }) => (kind === 'HOLD' ? [detail] : []));
+    expect(details(1, 3)).toEqual([undefined, undefined, 'weak side only']);
+    expect(details(4, 6)).toEqual([undefined, undefined, 'weak side only']);
   });
   test('it goes on from the set that is next', () => {
     expect(guide(dose({ sets: 3 }), 3).map((s) => s.set)).toEqual([3, 3]);

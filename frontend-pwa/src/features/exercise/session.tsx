@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { LogEntry, PlanItem } from '@/api/contract';
 import type { DueItem } from '@/care/adherence';
+import { setsASession } from '@/care/schedule';
 import { Button, ButtonLink } from '@/ui/controls/button';
 import { ClipView } from './clip';
 import { DoseFigures } from './dose-figures';
@@ -97,7 +98,7 @@ function LogPanel({
     <section className={styles.log} aria-label="Log">
       {due.sessions > 1 && (
         <p className={styles.quiet}>
-          Session {Math.ceil(first / due.plan.dose.sets)} of {due.sessions} today
+          Session {Math.ceil(first / setsASession(due.plan.dose))} of {due.sessions} today
         </p>
       )}
       <ol className={styles.dots} aria-label="Sets">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SkipReason } from '@/api/contract';
 import type { DueItem } from '@/care/adherence';
+import { setsASession } from '@/care/schedule';
 import { logSets, logSkip } from '@/offline/log';
 import { takeBack, UNDO_MS } from '@/offline/outbox';
 import { toast } from '@/ui/overlay/toast';
@@ -13,7 +14,7 @@ interface Who {
 
 /** The sets of one session: 1 … sets, numbered on through the day. */
 export function sessionOf({ setsDone, setsDue, plan }: DueItem) {
-  const perSession = plan.dose.sets;
+  const perSession = setsASession(plan.dose);
   const session = Math.min(Math.floor(setsDone / perSession), setsDue / perSession - 1);
   const first = session * perSession + 1;
   return { first, last: first + perSession - 1, next: setsDone + 1 };
@@ -25,7 +26,7 @@ export function useSetLog(due: DueItem, who: Who) {
   const { plan } = due;
 
   async function logSet(set: number) {
-    const last = set % plan.dose.sets === 0;
+    const last = set % setsASession(plan.dose) === 0;
     const [id = ''] = await logSets(plan, [set], who, last ? RATING_HOLD_MS : UNDO_MS);
     if (last) setRated(id);
     toast(`Set ${set} saved`, () => {

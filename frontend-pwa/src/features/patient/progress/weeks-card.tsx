@@ -1,22 +1,21 @@
 import { useState } from 'react';
 import type { LogDay, PatientFile } from '@/api/contract';
+import { careDay, deviceZone } from '@/care/day';
 import { Bars } from '@/ui/charts/bars';
 import { Button } from '@/ui/controls/button';
-import { Loading } from '@/ui/display/states';
 import { Table } from '@/ui/display/table';
 import { Explain } from '@/ui/overlay/explain';
 import { Panel } from '../panel';
 import styles from '../patient.module.css';
-import { useVersions, useWeeks } from '../use-patient';
 import { shortDay } from './day-words';
-import type { Week } from './weeks';
+import { type Week, weeksOf } from './weeks';
 
 const GOAL = 80;
 
 /** Adherence week by week, drawn and as a table. */
 export function WeeksCard({ file, logs }: { file: PatientFile; logs: LogDay[] }) {
-  const plans = useVersions(file);
-  const weeks = useWeeks(plans ?? [], logs);
+  const { plan } = file;
+  const weeks = plan ? weeksOf(plan, logs, careDay(Date.now(), deviceZone())) : [];
   const [table, setTable] = useState(false);
   return (
     <Panel
@@ -26,23 +25,21 @@ export function WeeksCard({ file, logs }: { file: PatientFile; logs: LogDay[] })
           <p>Sessions done ÷ sessions due, week by week, from Monday to Sunday.</p>
           <p>
             A session counts as done when all its sets are logged. Each day is judged by the plan
-            that was in force on it; today counts only once it is settled. The dashed line is {GOAL}{' '}
-            %, which studies call adherent.
+            that was in force on it, pauses do not count; today counts only once it is settled. The
+            dashed line is {GOAL} %, which studies call adherent.
           </p>
         </Explain>
       }
       act={
-        plans &&
-        plans.length > 0 && (
+        plan && (
           <Button look="quiet" size="small" onClick={() => setTable(!table)}>
             {table ? 'Show the drawing' : 'Show as a table'}
           </Button>
         )
       }
     >
-      {plans === undefined && <Loading blocks={1} lines={0} />}
-      {plans?.length === 0 && <p className={styles.quiet}>Starts with the first plan.</p>}
-      {plans && plans.length > 0 && (table ? <WeekTable weeks={weeks} /> : <Drawn weeks={weeks} />)}
+      {!plan && <p className={styles.quiet}>Starts with the first plan.</p>}
+      {plan && (table ? <WeekTable weeks={weeks} /> : <Drawn weeks={weeks} />)}
     </Panel>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LogDay, LogEntry, Plan } from '@/api/contract';
+import type { LogDay, LogEntry, PlanItem } from '@/api/contract';
 import { painDays, weeksOf } from './weeks';
 
 const item = (id: string) => ({
@@ -15,13 +15,10 @@ const item = (id: string) => ({
     schedule: { timesPerDay: 1 },
   },
 });
-const plan = (version: number, day: string, items: string[]): Plan => ({
-  patient: 'p',
-  version,
-  publishedAt: `${day}T12:00:00Z`,
-  by: 'me',
-  startDate: day,
-  items: items.map(item),
+const plan = (startDate: string, items: PlanItem[], past: PlanItem[] = []) => ({
+  startDate,
+  items,
+  past,
 });
 const set = (of: string, day: string, part: Partial<LogEntry> = {}): LogEntry => ({
   id: `${of}${day}`,
@@ -43,7 +40,7 @@ const today = '2026-11-24'; // a Tuesday
 describe('adherence week by week', () => {
   test('counts the days before today, and today only where it is settled', () => {
     const weeks = weeksOf(
-      [plan(1, '2026-11-16', ['a'])],
+      plan('2026-11-16', [item('a')]),
       days(set('a', '2026-11-16'), set('a', '2026-11-17'), set('a', '2026-11-23')),
       today,
     );
@@ -53,10 +50,13 @@ describe('adherence week by week', () => {
     expect(weeks[5]?.adherence).toBeUndefined();
   });
 
-  test('judges each day by the version in force on it', () => {
-    const versions = [plan(1, '2026-11-16', ['a']), plan(2, '2026-11-19', ['b'])];
+  test('judges each day by the dose in force on it', () => {
     const [week] = weeksOf(
-      versions,
+      plan(
+        '2026-11-16',
+        [{ ...item('b'), since: '2026-11-19' }],
+        [{ ...item('a'), until: '2026-11-18' }],
+      ),
       days(set('a', '2026-11-16'), set('a', '2026-11-20'), set('b', '2026-11-20')),
       today,
     ).slice(6);

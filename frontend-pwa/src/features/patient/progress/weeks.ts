@@ -1,6 +1,7 @@
-import type { LocalDate, LogDay, LogEntry, Plan } from '@/api/contract';
-import { careOf, percent } from '@/care/adherence';
-import { addDays, careDay, daysFrom, deviceZone, later, monday } from '@/care/day';
+import type { LocalDate, LogDay, LogEntry } from '@/api/contract';
+import { Care, percent } from '@/care/adherence';
+import { addDays, daysFrom, later, monday } from '@/care/day';
+import type { CarePlan } from '@/care/schedule';
 
 export const WEEKS = 8;
 
@@ -17,25 +18,23 @@ export interface Week {
   adherence: number | undefined;
 }
 
-const dayOf = (plan: Plan) => careDay(plan.publishedAt, deviceZone());
-
-/** Each day is judged by the version that was in force on it, as the server does for its numbers. */
-export function weeksOf(plans: readonly Plan[], logs: readonly LogDay[], today: LocalDate): Week[] {
-  const entries = logs.flatMap((day) => day.entries);
-  const ordered = [...plans].sort((a, b) => b.version - a.version);
-  const cares = ordered.map((plan) => ({
-    from: later(plan.startDate, dayOf(plan)),
-    care: careOf(plan, entries, today),
-  }));
+/** Each day is judged by the dose that was in force on it, as the server does for its numbers. */
+export function weeksOf(plan: CarePlan, logs: readonly LogDay[], today: LocalDate): Week[] {
+  const care = new Care(
+    plan,
+    logs.flatMap((day) => day.entries),
+    today,
+  );
   const first = firstDay(today, WEEKS);
   return Array.from({ length: WEEKS }, (_, index) => {
     const start = addDays(first, 7 * index);
     const week = { monday: start, due: 0, done: 0, skipped: 0 };
-    for (const day of daysFrom(start, addDays(start, 6)).filter((d) => d <= today)) {
-      const tally = cares.find(({ from }) => from <= day)?.care.day(day);
-      week.due += tally?.due ?? 0;
-      week.done += tally?.done ?? 0;
-      week.skipped += tally?.skipped ?? 0;
+    for (const day of daysFrom(later(start, plan.startDate), addDays(start, 6))) {
+      if (day > today) break;
+      const tally = care.day(day);
+      week.due += tally.due;
+      week.done += tally.done;
+      week.skipped += tally.skipped;
     }
     return { ...week, adherence: percent(week.done, week.due) };
   });

@@ -42,7 +42,14 @@ test.each([
   [{ mode: 'TIME', durationSec: 9000 }, ['durationSec']],
   [{ load: { kind: 'KG' } }, ['load']],
   [{ load: { kind: 'BAND' } }, ['load']],
+  [{ load: { kind: 'RIR' } }, ['load']],
+  [{ load: { kind: 'PERCENT_1RM' } }, ['load']],
+  [{ tempo: 'slow' }, ['tempo']],
+  [{ sets: 9, extraSetsWeakSide: 2 }, ['extraSetsWeakSide']],
   [{ schedule: { timesPerDay: 1, daysOfWeek: [] } }, ['schedule']],
+  [{ schedule: { timesPerDay: 1, timesPerWeek: 4, minDaysApart: 3 } }, ['schedule']],
+  [{ schedule: { timesPerDay: 1, timesPerWeek: 6, restDays: ['SA', 'SU'] } }, ['schedule']],
+  [{ schedule: { timesPerDay: 1, startDate: '2026-12-02', endDate: '2026-12-01' } }, ['schedule']],
 ] as [Partial<Dose>, string[]][])('%o lacks %j', (part, fields) => {
   expect(Object.keys(checkDose(dose(part)))).toEqual(fields);
   expect(isSound(dose(part))).toBe(false);

@@ -1,4 +1,5 @@
-import type { Dose } from '@/api/contract';
+import type { Dose, Schedule } from '@/api/contract';
+import { setsASession } from '@/care/schedule';
 
 export type DoseField =
   | 'reps'
@@ -8,6 +9,8 @@ export type DoseField =
   | 'distanceM'
   | 'breaths'
   | 'load'
+  | 'tempo'
+  | 'extraSetsWeakSide'
   | 'schedule';
 
 const NEEDS: Record<Dose['mode'], { field: DoseField & keyof Dose; most: number }[]> = {
@@ -34,11 +37,36 @@ export function checkDose(dose: Dose): Partial<Record<DoseField, string>> {
   }
   if (dose.repsMax !== undefined && dose.repsMax < (dose.reps ?? 0))
     faults.repsMax = 'Not below the first number';
-  if ((dose.load?.kind === 'KG' || dose.load?.kind === 'LB') && !dose.load.value)
-    faults.load = 'How heavy?';
-  if (dose.load?.kind === 'BAND' && !dose.load.band) faults.load = 'Which band?';
-  if (dose.schedule.daysOfWeek?.length === 0) faults.schedule = 'Choose at least one day';
+  const load = checkLoad(dose.load);
+  if (load) faults.load = load;
+  if (dose.tempo && !TEMPO.test(dose.tempo)) faults.tempo = 'Like 3-1-2-0';
+  if (dose.extraSetsWeakSide && setsASession(dose) > MOST_SETS)
+    faults.extraSetsWeakSide = `At most ${MOST_SETS} sets in all`;
+  const schedule = checkSchedule(dose.schedule);
+  if (schedule) faults.schedule = schedule;
   return faults;
+}
+
+const MOST_SETS = 10;
+const TEMPO = /^\d{1,2}(-\d{1,2}){2,3}$/;
+
+function checkLoad(load: Dose['load']): string | undefined {
+  if (!load) return undefined;
+  if (load.kind === 'BAND') return load.band?.trim() ? undefined : 'Which band?';
+  if (load.kind === 'KG' || load.kind === 'LB') return load.value ? undefined : 'How heavy?';
+  const missing = load.kind === 'PERCENT_1RM' || load.kind === 'RIR';
+  return missing && load.value === undefined ? 'A number' : undefined;
+}
+
+/** Free days so far apart must find room in a week; the end cannot come before the start. */
+function checkSchedule(schedule: Schedule): string | undefined {
+  const { daysOfWeek, timesPerWeek, minDaysApart = 1, restDays, startDate, endDate } = schedule;
+  if (daysOfWeek?.length === 0) return 'Choose at least one day';
+  if (startDate && endDate && endDate < startDate) return 'It ends before it begins';
+  if (restDays?.length === 7) return 'Leave at least one day';
+  if (timesPerWeek === undefined) return undefined;
+  const room = Math.min(7 - (restDays?.length ?? 0), Math.ceil(7 / minDaysApart));
+  return timesPerWeek > room ? `With such rest, at most ${room} days a week` : undefined;
 }
 
 type Count = 'reps' | 'repsMax' | 'holdSec' | 'durationSec' | 'distanceM' | 'breaths';

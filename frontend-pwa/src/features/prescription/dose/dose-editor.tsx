@@ -1,8 +1,9 @@
-import type { Dose, DoseMode, Load, Side } from '@/api/contract';
+import type { Dose, DoseMode, Side } from '@/api/contract';
 import { TextField } from '@/ui/controls/field';
 import { Select } from '@/ui/overlay/select';
 import { checkDose, inMode } from './check-dose';
 import styles from './dose.module.css';
+import { LoadFields } from './load-fields';
 import { NumberField } from './number-field';
 import { ScheduleEditor } from './schedule-editor';
 
@@ -23,14 +24,6 @@ const SIDES: { value: Side; label: string }[] = [
   { value: 'LEFT', label: 'Left side' },
   { value: 'RIGHT', label: 'Right side' },
 ];
-const LOADS: { value: Load['kind']; label: string }[] = [
-  { value: 'NONE', label: 'No load' },
-  { value: 'BODYWEIGHT', label: 'Body weight' },
-  { value: 'BAND', label: 'Band' },
-  { value: 'KG', label: 'Kilograms' },
-  { value: 'LB', label: 'Pounds' },
-];
-
 interface Props {
   dose: Dose;
   onChange: (dose: Dose) => void;
@@ -80,46 +73,16 @@ export function DoseEditor({ dose, onChange }: Props) {
       <details className={styles.more}>
         <summary>Side, load, tempo, effort and pain limit</summary>
         <div className={styles.grid}>
-          <Select
-            label="Side"
-            options={SIDES}
-            value={dose.side}
-            onChange={(side) => put('side', side)}
-          />
-          <LoadFields dose={dose} put={put} error={faults.load} />
-          <TextField
-            name=""
-            label="Tempo"
-            placeholder="3-1-2-0"
-            pattern="\d{1,2}(-\d{1,2}){3}"
-            value={dose.tempo ?? ''}
-            onChange={(event) => put('tempo', event.target.value || undefined)}
-          />
-          <NumberField
-            label="Effort to aim for"
-            unit="of 10"
-            min={0}
-            max={10}
-            value={dose.effortTarget}
-            onChange={(value) => put('effortTarget', value)}
-          />
-          <NumberField
-            label="Pain no higher than"
-            unit="of 10"
-            min={0}
-            max={10}
-            value={dose.painCeiling}
-            onChange={(value) => put('painCeiling', value ?? 0)}
-          />
-          <NumberField
-            label="Rest between repetitions"
-            unit="s"
-            min={0}
-            max={300}
-            value={dose.restBetweenRepsSec}
-            onChange={(value) => put('restBetweenRepsSec', value)}
-          />
+          <FinerFields dose={dose} put={put} faults={faults} />
         </div>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={dose.nextDayRule ?? false}
+            onChange={(event) => put('nextDayRule', event.target.checked || undefined)}
+          />
+          By the next day it must feel as it did before
+        </label>
       </details>
     </div>
   );
@@ -174,38 +137,68 @@ function ModeFields({
 
 type NumberKey = 'reps' | 'repsMax' | 'holdSec' | 'durationSec' | 'breaths' | 'distanceM';
 
-function LoadFields({ dose, put, error }: { dose: Dose; put: Put; error: string | undefined }) {
-  const load = dose.load ?? { kind: 'NONE' };
+function FinerFields({
+  dose,
+  put,
+  faults,
+}: {
+  dose: Dose;
+  put: Put;
+  faults: ReturnType<typeof checkDose>;
+}) {
   return (
     <>
       <Select
-        label="Load"
-        options={LOADS}
-        value={load.kind}
-        onChange={(kind) => put('load', { kind })}
+        label="Side"
+        options={SIDES}
+        value={dose.side}
+        onChange={(side) => put('side', side)}
       />
-      {(load.kind === 'KG' || load.kind === 'LB') && (
+      {dose.side !== 'LEFT' && dose.side !== 'RIGHT' && (
         <NumberField
-          label="How heavy"
-          unit={load.kind.toLowerCase()}
-          max={300}
-          value={load.value}
-          error={error}
-          onChange={(value) =>
-            put('load', value === undefined ? { kind: load.kind } : { kind: load.kind, value })
-          }
+          label="More on the weak side"
+          unit="sets"
+          min={0}
+          max={3}
+          value={dose.extraSetsWeakSide}
+          error={faults.extraSetsWeakSide}
+          onChange={(value) => put('extraSetsWeakSide', value || undefined)}
         />
       )}
-      {load.kind === 'BAND' && (
-        <TextField
-          name=""
-          label="Band"
-          placeholder="green"
-          error={error}
-          value={load.band ?? ''}
-          onChange={(event) => put('load', { kind: 'BAND', band: event.target.value })}
-        />
-      )}
+      <LoadFields load={dose.load} error={faults.load} onChange={(load) => put('load', load)} />
+      <TextField
+        name=""
+        label="Tempo"
+        hint="down-still-up-still, in seconds"
+        placeholder="3-1-2-0"
+        error={faults.tempo}
+        value={dose.tempo ?? ''}
+        onChange={(event) => put('tempo', event.target.value.trim() || undefined)}
+      />
+      <NumberField
+        label="Rest between repetitions"
+        unit="s"
+        min={0}
+        max={300}
+        value={dose.restBetweenRepsSec}
+        onChange={(value) => put('restBetweenRepsSec', value)}
+      />
+      <NumberField
+        label="Effort to aim for"
+        unit="of 10"
+        min={0}
+        max={10}
+        value={dose.effortTarget}
+        onChange={(value) => put('effortTarget', value)}
+      />
+      <NumberField
+        label="Pain no higher than"
+        unit="of 10"
+        min={0}
+        max={10}
+        value={dose.painCeiling}
+        onChange={(value) => put('painCeiling', value ?? 0)}
+      />
     </>
   );
 }

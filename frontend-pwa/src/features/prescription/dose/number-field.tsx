@@ -9,10 +9,22 @@ interface Props {
   max: number;
   unit?: string;
   error?: string | undefined;
+  /** For weights: halves and tenths count. */
+  decimal?: boolean;
 }
 
 /** A small number with its unit; empty means none. */
-export function NumberField({ label, value, onChange, min = 1, max, unit, error }: Props) {
+export function NumberField({
+  label,
+  value,
+  onChange,
+  min = 1,
+  max,
+  unit,
+  error,
+  decimal = false,
+}: Props) {
+  const rounded = (given: number) => (decimal ? Math.round(given * 100) / 100 : Math.round(given));
   return (
     <Field name="" label={label} error={error}>
       {({ name: _, ...wiring }) => (
@@ -20,7 +32,8 @@ export function NumberField({ label, value, onChange, min = 1, max, unit, error 
           <input
             {...wiring}
             type="number"
-            inputMode="numeric"
+            inputMode={decimal ? 'decimal' : 'numeric'}
+            step={decimal ? 'any' : 1}
             min={min}
             max={max}
             value={value ?? ''}
@@ -29,7 +42,7 @@ export function NumberField({ label, value, onChange, min = 1, max, unit, error 
               onChange(
                 target.value === ''
                   ? undefined
-                  : Math.min(max, Math.max(0, Math.round(Number(target.value)))),
+                  : Math.min(max, Math.max(0, rounded(Number(target.value)))),
               )
             }
           />

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * The published formula, at one moment: sessions done out of sessions due. The phone computes the
  * same, and both run the cases of {@code contract/adherence-cases.json}.
  */
-public record Adherence(PlanCalendar plan, LocalDate today) {
+public final class Adherence {
+  private final PlanCalendar plan;
+  private final LocalDate today;
+
   public enum State {
     OPEN,
     DONE,
@@ -40,19 +43,36 @@ public record Adherence(PlanCalendar plan, LocalDate today) {
     OPEN
   }
 
-  public static Adherence of(
-      LocalDate startDate, List<PlanItem> items, List<LogEntry> logs, LocalDate today) {
-    return new Adherence(new PlanCalendar(startDate, items, new CareRecord(logs)), today);
+  private Adherence(PlanCalendar plan, LocalDate today) {
+    this.plan = plan;
+    this.today = today;
+  }
+
+  public static Adherence of(CarePlan plan, List<LogEntry> logs, LocalDate today) {
+    return new Adherence(PlanCalendar.of(plan, new CareRecord(logs)), today);
+  }
+
+  public LocalDate today() {
+    return today;
+  }
+
+  public LocalDate startDate() {
+    return plan.plan().startDate();
+  }
+
+  public boolean paused() {
+    return plan.plan().paused(today);
   }
 
   public List<DueItem> dueItems() {
-    return plan.items().stream()
-        .filter(item -> plan.call(item, today) != Call.REST)
+    return plan.current()
+        .filter(term -> plan.call(term, today) != Call.REST)
         .map(this::dueItem)
         .toList();
   }
 
-  private DueItem dueItem(PlanItem item) {
+  private DueItem dueItem(Term term) {
+    PlanItem item = term.item();
     int sessions = item.dose().schedule().timesPerDay();
     int done = plan.sessionsDone(item, today);
     boolean skipped = plan.record().skipped(item.item(), today);
@@ -61,15 +81,13 @@ public record Adherence(PlanCalendar plan, LocalDate today) {
         sessions,
         done,
         plan.record().sets(item.item(), today),
-        sessions * item.dose().sets(),
-        plan.call(item, today) == Call.MAY,
+        item.dose().setsADay(),
+        plan.call(term, today) == Call.MAY,
         done >= sessions ? State.DONE : skipped ? State.SKIPPED : State.OPEN);
   }
 
   private Stream<PlanItem> asking(LocalDate day) {
-    return day.isBefore(plan.startDate())
-        ? Stream.empty()
-        : plan.items().stream().filter(item -> plan.call(item, day) == Call.MUST);
+    return day.isBefore(startDate()) ? Stream.empty() : plan.asking(day).map(Term::item);
   }
 
   /** The sessions of a day; an unfinished one of today does not stand yet. */
@@ -95,6 +113,16 @@ public record Adherence(PlanCalendar plan, LocalDate today) {
         .datesUntil(last.plusDays(1))
         .map(this::day)
         .reduce(Tally.NONE, Tally::plus);
+  }
+
+  /** How much of the dose was done in the last {@code days} days, in per cent. */
+  public @Nullable Integer dose(int days) {
+    return new DoseDone(plan, today).percent(days);
+  }
+
+  /** On how many of the last {@code days} days far more was done than was asked. */
+  public int overDays(int days) {
+    return new DoseDone(plan, today).overDays(days);
   }
 
   /** Too little is known of the week for its adherence to be read plainly. */

@@ -2,14 +2,13 @@ package academy.aligned.care.adherence;
 
 import academy.aligned.care.logbook.LogEntry;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Logs by item and day. */
-public final class CareRecord {
+final class CareRecord {
   private final Map<Place, Cell> cells = new HashMap<>();
 
   CareRecord(List<LogEntry> logs) {
@@ -19,8 +18,8 @@ public final class CareRecord {
   private record Place(String item, LocalDate day) {}
 
   private static final class Cell {
-    private final Set<Integer> numbered = new HashSet<>();
-    private int loose;
+    private final Map<Integer, List<LogEntry>> numbered = new HashMap<>();
+    private final List<List<LogEntry>> loose = new ArrayList<>();
     private boolean skipped;
   }
 
@@ -31,9 +30,9 @@ public final class CareRecord {
     if (log.kind() == LogEntry.Kind.SKIP) {
       cell.skipped |= log.skipReason() != null;
     } else if (log.set() == null) {
-      cell.loose++;
+      cell.loose.add(List.of(log));
     } else {
-      cell.numbered.add(log.set());
+      cell.numbered.computeIfAbsent(log.set(), _ -> new ArrayList<>()).add(log);
     }
   }
 
@@ -44,7 +43,15 @@ public final class CareRecord {
   /** Sets done; the same set number twice on one day is one set. */
   int sets(String item, LocalDate day) {
     Cell cell = at(item, day);
-    return cell.numbered.size() + cell.loose;
+    return cell.numbered.size() + cell.loose.size();
+  }
+
+  /** Each set done, with all that was logged as it. */
+  List<List<LogEntry>> logsBySet(String item, LocalDate day) {
+    Cell cell = at(item, day);
+    List<List<LogEntry>> sets = new ArrayList<>(cell.numbered.values());
+    sets.addAll(cell.loose);
+    return sets;
   }
 
   /** Whether the item was skipped with a reason that day. */

@@ -1,16 +1,16 @@
 package academy.aligned.care.adherence;
 
 import academy.aligned.care.dose.Schedule;
-import academy.aligned.care.dose.Weekday;
 import academy.aligned.care.prescription.PlanItem;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What a plan asks of each day. */
-public record PlanCalendar(LocalDate startDate, List<PlanItem> items, CareRecord record) {
+record PlanCalendar(CarePlan plan, List<Term> terms, CareRecord record) {
   /** MUST counts; MAY is offered, because its week still has room; REST is neither. */
   enum Call {
     MUST,
@@ -18,51 +18,79 @@ public record PlanCalendar(LocalDate startDate, List<PlanItem> items, CareRecord
     REST
   }
 
-  Call call(PlanItem item, LocalDate day) {
-    Schedule schedule = item.dose().schedule();
-    if (!active(item, day)) {
+  static PlanCalendar of(CarePlan plan, CareRecord record) {
+    return new PlanCalendar(
+        plan, plan.doses().map(item -> Term.of(item, plan.startDate())).toList(), record);
+  }
+
+  /** What is in force, in the plan's order. */
+  Stream<Term> current() {
+    return terms.stream().limit(plan.items().size());
+  }
+
+  /** The doses that a day asks for. */
+  Stream<Term> asking(LocalDate day) {
+    return terms.stream().filter(term -> call(term, day) == Call.MUST);
+  }
+
+  Call call(Term term, LocalDate day) {
+    if (!term.measures(day) || plan.paused(day)) {
       return Call.REST;
     }
-    if (schedule.daysOfWeek() != null && !schedule.daysOfWeek().isEmpty()) {
-      return must(schedule.daysOfWeek().contains(Weekday.of(day.getDayOfWeek())));
+    Schedule schedule = term.item().dose().schedule();
+    if (schedule.timesPerWeek() == null) {
+      return term.asks(day) ? Call.MUST : Call.REST;
     }
-    if (Boolean.TRUE.equals(schedule.everyOtherDay())) {
-      return must(ChronoUnit.DAYS.between(start(item), day) % 2 == 0);
-    }
-    return schedule.timesPerWeek() == null ? Call.MUST : weekly(item, day, schedule.timesPerWeek());
+    return term.offers(day) && rested(term, day)
+        ? weekly(term, day, schedule.timesPerWeek())
+        : Call.REST;
   }
 
-  private static Call must(boolean asked) {
-    return asked ? Call.MUST : Call.REST;
-  }
-
-  /** Free days of a week: a worked day uses one up, and the last days must hold what is left. */
-  private Call weekly(PlanItem item, LocalDate day, int quota) {
+  /** Free days of a week: a worked or paused day uses one up, and the last days hold the rest. */
+  private Call weekly(Term term, LocalDate day, int quota) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     long used =
         monday
             .datesUntil(day)
-            .filter(past -> active(item, past) && sessionsDone(item, past) > 0)
+            .filter(past -> term.runs(past) && (plan.paused(past) || worked(term, past)))
             .count();
     if (used >= quota) {
       return Call.REST;
     }
-    long left = day.datesUntil(monday.plusDays(7)).filter(next -> active(item, next)).count();
-    return sessionsDone(item, day) > 0 || quota - used >= left ? Call.MUST : Call.MAY;
+    boolean owed = quota - used >= room(term, day, monday.plusDays(7));
+    return owed || worked(term, day) ? Call.MUST : Call.MAY;
   }
 
-  private LocalDate start(PlanItem item) {
-    LocalDate own = item.dose().schedule().startDate();
-    return own == null || own.isBefore(startDate) ? startDate : own;
+  /** How many days of work still find place, this one first, each far enough from the last. */
+  private static int room(Term term, LocalDate day, LocalDate nextMonday) {
+    int room = 0;
+    LocalDate next = day;
+    while (next.isBefore(nextMonday)) {
+      boolean place = term.offers(next);
+      room += place ? 1 : 0;
+      next = next.plusDays(place ? apart(term) : 1);
+    }
+    return room;
   }
 
-  private boolean active(PlanItem item, LocalDate day) {
-    LocalDate end = item.dose().schedule().endDate();
-    return !day.isBefore(start(item)) && (end == null || !day.isAfter(end));
+  private static int apart(Term term) {
+    return Objects.requireNonNullElse(term.item().dose().schedule().minDaysApart(), 1);
+  }
+
+  private boolean rested(Term term, LocalDate day) {
+    return day.minusDays(apart(term) - 1L).datesUntil(day).noneMatch(past -> worked(term, past));
+  }
+
+  /** Whether a session of the exercise was done, by the dose of that day. */
+  private boolean worked(Term term, LocalDate day) {
+    return terms.stream()
+        .filter(other -> other.item().item().equals(term.item().item()))
+        .anyMatch(other -> other.measures(day) && sessionsDone(other.item(), day) > 0);
   }
 
   int sessionsDone(PlanItem item, LocalDate day) {
     return Math.min(
-        item.dose().schedule().timesPerDay(), record.sets(item.item(), day) / item.dose().sets());
+        item.dose().schedule().timesPerDay(),
+        record.sets(item.item(), day) / item.dose().setsASession());
   }
 }

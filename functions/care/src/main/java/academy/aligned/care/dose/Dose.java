@@ -5,9 +5,15 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How one exercise is to be done. Which amount is asked for depends on the mode. */
+/**
+ * How one exercise is to be done. Which amount is asked for depends on the mode.
+ *
+ * @param extraSetsWeakSide sets of the weaker or sore side alone, after the others
+ * @param nextDayRule whether symptoms must be back to where they were within a day
+ */
 @FitsMode
 public record Dose(
     @NotNull DoseMode mode,
@@ -25,7 +31,42 @@ public record Dose(
     @Min(0) @Max(300) @Nullable Integer restBetweenSetsSec,
     @Min(0) @Max(300) @Nullable Integer restBetweenRepsSec,
     @NotNull Side side,
+    @Min(1) @Max(3) @Nullable Integer extraSetsWeakSide,
     @Valid @Nullable Load load,
     @Min(0) @Max(10) @Nullable Integer effortTarget,
     @NotNull @Min(0) @Max(10) Integer painCeiling,
-    @NotNull @Valid Schedule schedule) {}
+    @Nullable Boolean nextDayRule,
+    @NotNull @Valid Schedule schedule) {
+
+  /** Sets of one session, the extra ones of the weak side among them. */
+  public int setsASession() {
+    return sets + Objects.requireNonNullElse(extraSetsWeakSide, 0);
+  }
+
+  /** Sets of a whole day. */
+  public int setsADay() {
+    return setsASession() * schedule.timesPerDay();
+  }
+
+  public Dose with(Schedule next) {
+    return new Dose(
+        mode,
+        sets,
+        reps,
+        repsMax,
+        holdSec,
+        durationSec,
+        breaths,
+        distanceM,
+        tempo,
+        restBetweenSetsSec,
+        restBetweenRepsSec,
+        side,
+        extraSetsWeakSide,
+        load,
+        effortTarget,
+        painCeiling,
+        nextDayRule,
+        next);
+  }
+}

@@ -2,11 +2,12 @@ package academy.aligned.care.dose;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a dose must state, mode by mode. */
 final class DoseRules {
+  private static final int MOST_SETS = 10;
+
   private DoseRules() {}
 
   /** Faults by field; a field that Bean Validation already finds out of range is left to it. */
@@ -26,7 +27,8 @@ final class DoseRules {
     }
     range(faults, dose);
     load(faults, dose.load());
-    schedule(faults, dose.schedule());
+    weakSide(faults, dose);
+    ScheduleRules.add(faults, dose.schedule());
     return faults;
   }
 
@@ -46,16 +48,25 @@ final class DoseRules {
     }
   }
 
+  private static void weakSide(Map<String, String> faults, Dose dose) {
+    if (dose.extraSetsWeakSide() == null || dose.sets() == null) {
+      return;
+    }
+    if (dose.side() == Side.LEFT || dose.side() == Side.RIGHT) {
+      faults.put("extraSetsWeakSide", "must be left out, since one side works alone");
+    } else if (dose.setsASession() > MOST_SETS) {
+      faults.put("extraSetsWeakSide", "must be at most 10 together with sets");
+    }
+  }
+
   private static void load(Map<String, String> faults, @Nullable Load load) {
     if (load == null || load.kind() == null) {
       return;
     }
     switch (load.kind()) {
-      case KG, LB -> {
-        if (load.value() == null) {
-          faults.put("load.value", "must be stated for " + load.kind());
-        }
-      }
+      case KG, LB -> value(faults, load, 500);
+      case PERCENT_1RM -> value(faults, load, 100);
+      case RIR -> value(faults, load, 10);
       case BAND -> {
         if (load.band() == null || load.band().isBlank()) {
           faults.put("load.band", "must name the band, such as green");
@@ -65,24 +76,9 @@ final class DoseRules {
     }
   }
 
-  private static void schedule(Map<String, String> faults, @Nullable Schedule schedule) {
-    if (schedule == null) {
-      return;
-    }
-    long patterns =
-        Stream.of(
-                schedule.daysOfWeek() != null,
-                schedule.timesPerWeek() != null,
-                Boolean.TRUE.equals(schedule.everyOtherDay()))
-            .filter(stated -> stated)
-            .count();
-    if (patterns > 1) {
-      faults.put("schedule", "must have one of daysOfWeek, timesPerWeek and everyOtherDay");
-    }
-    if (schedule.startDate() != null
-        && schedule.endDate() != null
-        && schedule.endDate().isBefore(schedule.startDate())) {
-      faults.put("schedule.endDate", "must not be before startDate");
+  private static void value(Map<String, String> faults, Load load, int most) {
+    if (load.value() == null || load.value() > most) {
+      faults.put("load.value", "must be 0 to %d for %s".formatted(most, load.kind()));
     }
   }
 }

@@ -15,7 +15,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +32,36 @@ public final class DayCode {
   private static final int SHORT_ID = 22;
   private static final int FIELDS = 9;
 
+  /** Under this name a row says that the app was opened that day. */
+  public static final String OPENED = "open";
+
+  private static final String WATCHED = "w";
+
   private DayCode() {}
+
+  /** Under this name a row says that an item's film was seen to its end. */
+  public static String watched(String item) {
+    return WATCHED + shortId(item);
+  }
+
+  /** The last of these days on which the app was opened. */
+  public static Optional<LocalDate> lastOpened(Collection<Row> rows) {
+    return rows.stream()
+        .filter(row -> PatientRows.isDay(row.sort()))
+        .filter(row -> row.entriesAs(String.class).containsKey(OPENED))
+        .map(row -> PatientRows.dayOf(row.sort()))
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Items whose films were seen on these days. */
+  public static Set<String> watchedItems(Collection<Row> rows) {
+    return rows.stream()
+        .filter(row -> PatientRows.isDay(row.sort()))
+        .flatMap(row -> row.entriesAs(String.class).keySet().stream())
+        .filter(id -> id.length() == WATCHED.length() + SHORT_ID && id.startsWith(WATCHED))
+        .map(id -> longId(id.substring(WATCHED.length())))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
 
   /** A log's entry id in the row. */
   public static String shortId(String uuid) {
@@ -165,6 +196,7 @@ public final class DayCode {
     return new Load(
         Load.Kind.valueOf(parts[0]),
         parts[1].isEmpty() ? null : Double.valueOf(parts[1]),
-        parts[2].isEmpty() ? null : parts[2]);
+        parts[2].isEmpty() ? null : parts[2],
+        null);
   }
 }

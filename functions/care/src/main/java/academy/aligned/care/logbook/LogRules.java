@@ -94,7 +94,8 @@ public record LogRules(Instant now) {
         : null;
   }
 
-  private static Optional<ZoneId> zone(String name) {
+  /** The zone of that name, if there is one. */
+  public static Optional<ZoneId> zone(String name) {
     try {
       return Optional.of(ZoneId.of(name));
     } catch (DateTimeException unknown) {

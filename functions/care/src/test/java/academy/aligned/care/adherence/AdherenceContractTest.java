@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import academy.aligned.care.logbook.CareDay;
 import academy.aligned.care.logbook.LogEntry;
 import academy.aligned.care.prescription.PlanItem;
+import academy.aligned.care.prescription.pause.Pause;
 import academy.aligned.kernel.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,9 +73,14 @@ class AdherenceContractTest {
   private static ObjectNode found(JsonNode one) {
     LocalDate start = LocalDate.parse(one.path("plan").path("startDate").asString());
     LocalDate today = careDay(one.path("now"), one.path("zone"));
-    List<PlanItem> items = list(one.path("plan").path("items"), PlanItem.class);
+    CarePlan plan =
+        new CarePlan(
+            start,
+            list(one.path("plan").path("items"), PlanItem.class),
+            list(one.path("plan").path("past"), PlanItem.class),
+            list(one.path("plan").path("pauses"), Pause.class));
     List<LogEntry> logs = one.path("logs").valueStream().map(AdherenceContractTest::log).toList();
-    Adherence adherence = Adherence.of(start, items, logs, today);
+    Adherence adherence = Adherence.of(plan, logs, today);
     ObjectNode found = Json.MAPPER.createObjectNode();
     found.put("today", today.toString());
     found.set("due", Json.MAPPER.valueToTree(adherence.dueItems()));
@@ -83,6 +89,8 @@ class AdherenceContractTest {
     found.put("adherence7", adherence.window(7).adherence());
     found.put("adherence28", adherence.window(28).adherence());
     found.put("completeness7", adherence.window(7).completeness());
+    found.put("dose7", adherence.dose(7));
+    found.put("overDays7", adherence.overDays(7));
     found.put("greyed", adherence.greyed());
     found.put(
         "streak", Streak.known(null, List.of(), start).upTo(today.plusDays(1), adherence).length());

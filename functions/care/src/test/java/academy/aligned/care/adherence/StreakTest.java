@@ -2,12 +2,9 @@ package academy.aligned.care.adherence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import academy.aligned.care.dose.Dose;
-import academy.aligned.care.dose.DoseMode;
-import academy.aligned.care.dose.Schedule;
-import academy.aligned.care.dose.Side;
 import academy.aligned.care.logbook.LogEntry;
 import academy.aligned.care.prescription.PlanItem;
+import academy.aligned.kernel.json.Json;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -37,17 +34,17 @@ class StreakTest {
       LocalDate settled = today.minusDays(28);
       LocalDate read = settled.minusDays(8);
       List<LogEntry> window = all.stream().filter(log -> !log.day().isBefore(read)).toList();
-      Adherence near = Adherence.of(START, List.of(item()), window, today);
+      Adherence near = Adherence.of(plan(), window, today);
       kept = kept.upTo(settled, near);
       assertThat(kept.upTo(today.plusDays(1), near).length())
-          .isEqualTo(counted(Adherence.of(START, List.of(item()), all, today)));
+          .isEqualTo(counted(Adherence.of(plan(), all, today)));
     }
   }
 
   @Test
   void what_was_counted_before_goes_on() {
     LocalDate today = START.plusDays(40);
-    Adherence adherence = Adherence.of(START, List.of(item()), List.of(log(today, false)), today);
+    Adherence adherence = Adherence.of(plan(), List.of(log(today, false)), today);
     assertThat(new Streak(today, List.of(39, 39, 39)).upTo(today.plusDays(1), adherence).length())
         .isEqualTo(40);
   }
@@ -70,30 +67,18 @@ class StreakTest {
     return met;
   }
 
+  private static CarePlan plan() {
+    return new CarePlan(START, List.of(item()), List.of(), List.of());
+  }
+
   private static PlanItem item() {
-    return new PlanItem(
-        "a",
-        "glute-bridge",
-        "a",
-        new Dose(
-            DoseMode.REPS,
-            1,
-            10,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            Side.BOTH,
-            null,
-            null,
-            3,
-            new Schedule(null, null, 1, null, null, null)),
-        null,
-        null);
+    return Json.MAPPER.readValue(
+        """
+        {"item": "a", "exercise": "glute-bridge", "title": "a", "dose": {
+          "mode": "REPS", "sets": 1, "reps": 10, "side": "BOTH", "painCeiling": 3,
+          "schedule": {"timesPerDay": 1}}}
+        """,
+        PlanItem.class);
   }
 
   private static LogEntry log(LocalDate day, boolean skip) {
