@@ -3,6 +3,7 @@ package academy.aligned.care.library;
 import academy.aligned.care.dose.Dose;
 import academy.aligned.care.patient.Phase;
 import academy.aligned.care.prescription.PlanItem;
+import academy.aligned.care.prescription.safety.CareContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,16 +28,23 @@ public record Exercise(
     @Size(max = 10) @Nullable List<@NotBlank @Size(max = 120) String> aka,
     @Size(max = 10) @Nullable List<@NotBlank @Size(max = 40) String> bodyRegions,
     @Size(max = 40) @Nullable String category,
+    @Size(max = 20) @Nullable List<@NotBlank @Size(max = 60) String> goals,
     @Size(max = 20) @Nullable List<@NotBlank @Size(max = 60) String> conditions,
     @Size(max = 5) @Nullable List<@NotNull Phase> carePhases,
     @Size(max = 10) @Nullable List<@NotBlank @Size(max = 40) String> positions,
     @Size(max = 10) @Nullable List<@NotBlank @Size(max = 40) String> equipment,
+    @Size(max = 40) @Nullable String laterality,
     @Min(1) @Max(5) @Nullable Integer difficulty,
+    @Size(max = 20) @Nullable String impact,
+    @Size(max = 20) @Nullable String intraAbdominalPressure,
     @NotNull @Size(max = 20) List<@NotNull @Valid Instruction> instructions,
     @NotNull @Valid Dose defaultDose,
     @Valid @Nullable Ladder ladder,
+    @Size(max = 10) @Nullable List<@NotNull @Valid Substitute> substitutes,
     @Size(max = 30) @Nullable List<@NotNull @Valid Contraindication> contraindications,
     @Size(max = 10) @Nullable List<@NotBlank @Size(max = 200) String> stopRules,
+    @Size(max = 600) @Nullable String evidenceNote,
+    @Size(max = 300) @Nullable String source,
     @Size(max = 200) @Nullable String media) {
 
   public record Instruction(
@@ -58,10 +66,25 @@ public record Exercise(
       @Pattern(regexp = PlanItem.EXERCISE) @Nullable String easier,
       @Pattern(regexp = PlanItem.EXERCISE) @Nullable String harder) {}
 
+  /** Another exercise that does instead. */
+  public record Substitute(
+      @NotNull @Pattern(regexp = PlanItem.EXERCISE) String exercise,
+      @NotBlank @Size(max = 200) String when) {}
+
+  /**
+   * When not to give it, or only with care.
+   *
+   * @param region of a recent surgery, where that is the context
+   * @param replaceWith what to give instead: an exercise, or words
+   * @param source who says so
+   */
   public record Contraindication(
-      @NotBlank @Size(max = 60) String context,
+      @NotNull CareContext context,
       @NotNull Level level,
-      @NotBlank @Size(max = 300) String reason) {
+      @NotBlank @Size(max = 300) String reason,
+      @Size(max = 40) @Nullable String region,
+      @Size(max = 120) @Nullable String replaceWith,
+      @Size(max = 300) @Nullable String source) {
     public enum Level {
       AVOID,
       MODIFY,
@@ -78,16 +101,23 @@ public record Exercise(
         aka,
         bodyRegions,
         category,
+        goals,
         conditions,
         carePhases,
         positions,
         equipment,
+        laterality,
         difficulty,
+        impact,
+        intraAbdominalPressure,
         instructions,
         defaultDose,
         ladder,
+        substitutes,
         contraindications,
         stopRules,
+        evidenceNote,
+        source,
         media);
   }
 }

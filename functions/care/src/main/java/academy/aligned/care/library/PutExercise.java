@@ -20,9 +20,13 @@ public record PutExercise(TenantTable table)
   public Exercise handle(PractitionerScope scope, Exercise wanted) {
     int version = Objects.requireNonNullElse(wanted.ifVersion(), 0);
     Exercise next = wanted.at(version + 1);
-    Key key = LIBRARY.at(EXERCISE + wanted.exercise());
+    Key key = key(wanted.exercise());
     boolean done = table.write(scope).put(key, next, Condition.ifVersion(version)).commit().done();
     return done ? next : repeated(scope, key, next);
+  }
+
+  static Key key(String exercise) {
+    return LIBRARY.at(EXERCISE + exercise);
   }
 
   private Exercise repeated(PractitionerScope scope, Key key, Exercise next) {

@@ -1,15 +1,16 @@
 package academy.aligned.care.prescription;
 
-import academy.aligned.care.logbook.CareDay;
+import academy.aligned.care.library.Cautions;
+import academy.aligned.care.prescription.safety.Safety;
+import academy.aligned.care.prescription.safety.SafetyCheck;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.PractitionerScope;
 import academy.aligned.kernel.problem.Problem;
 import academy.aligned.storage.directory.Directory;
-import academy.aligned.storage.directory.Person;
 import academy.aligned.storage.table.TenantTable;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -29,29 +30,43 @@ public record PublishPlan(TenantTable table, Directory directory, InstantSource 
     if (current != asked.baseVersion()) {
       return before.filter(plan -> isThis(plan, asked)).orElseThrow(() -> outdated(current));
     }
-    ZoneId zone = ZoneId.of(Objects.requireNonNullElse(standing.profile().zone(), "UTC"));
-    LocalDate today = CareDay.of(clock.instant(), zone);
-    Plan plan =
-        new Plan(
-            asked.patient(),
-            current + 1,
-            clock.instant(),
-            directory.person(scope.user()).map(Person::name).orElse("Your practitioner"),
-            asked.note(),
-            before.map(Plan::startDate).orElse(today),
-            NewItems.dated(asked.items(), before, today),
-            null);
+    Plan plan = next(scope, asked, standing);
     if (!store.publish(scope, plan)) {
       throw outdated(store.standing(scope, asked.patient()).plan().map(Plan::version).orElse(0));
     }
     return plan.with(PlanRemarks.of(plan.items(), standing.profile().phase()));
   }
 
+  private Plan next(PractitionerScope scope, NewPlan asked, PlanStore.Standing standing) {
+    Optional<Plan> before = standing.plan();
+    LocalDate today = standing.today(clock.instant());
+    Succession succession = new Succession(before, today);
+    List<PlanItem> items = succession.items(asked.items());
+    Safety safety =
+        new SafetyCheck(new Cautions(table, scope)::of)
+            .settled(asked.safety(), before.map(Plan::safety).orElse(null), items);
+    return new Plan(
+        asked.patient(),
+        before.map(Plan::version).orElse(0) + 1,
+        clock.instant(),
+        standing.author(directory, scope),
+        asked.note(),
+        before.map(Plan::startDate).orElse(today),
+        items,
+        Plan.orNone(succession.past(items)),
+        before.map(Plan::pauses).orElse(null),
+        asked.released() == null ? before.map(Plan::released).orElse(null) : asked.released(),
+        safety.equals(Safety.NOTHING_APPLIES) ? null : safety,
+        null);
+  }
+
   /** Whether what is asked for is what stands, since the answer to it was lost on its way. */
   private static boolean isThis(Plan plan, NewPlan asked) {
     return plan.version() == asked.baseVersion() + 1
         && Objects.equals(plan.note(), asked.note())
-        && plan.items().equals(NewItems.dated(asked.items(), Optional.of(plan), plan.startDate()));
+        && (asked.released() == null || asked.released().equals(plan.allReleased()))
+        && plan.items()
+            .equals(new Succession(Optional.of(plan), plan.startDate()).items(asked.items()));
   }
 
   private static Problem outdated(int current) {

@@ -1,0 +1,1 @@
+package academy.aligned.care.prescription.pause;

@@ -1,0 +1,3 @@
+/** Days on which a plan asks nothing. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.care.prescription.pause;

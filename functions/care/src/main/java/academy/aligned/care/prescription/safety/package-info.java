@@ -1,0 +1,3 @@
+/** What speaks against an exercise for somebody, and what the practitioner answered to it. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.care.prescription.safety;
