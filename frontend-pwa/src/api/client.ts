@@ -57,14 +57,25 @@ const patients = {
   inviteAgain: (patient: string) => post(`/api/patients/${id(patient)}/invitation`),
   verify: (patient: string) => post<T.RosterRow>(`/api/patients/${id(patient)}/verify`),
   read: (patient: string) => get<T.PatientFile>(`/api/patients/${id(patient)}`),
-  acknowledgeAlert: (patient: string) =>
-    post<T.RosterRow>(`/api/patients/${id(patient)}/alert/acknowledge`),
+  judgeAlert: (patient: string, kind: T.AlertKind, body: T.Judgement) =>
+    post<T.RosterRow>(`/api/patients/${id(patient)}/alerts/${kind}`, body),
+  changeCare: (patient: string, body: { phase: T.Phase; condition?: string }) =>
+    put<T.RosterRow>(`/api/patients/${id(patient)}/care`, body),
+  pausePlan: (patient: string, body: { note: string; to?: string }) =>
+    post<T.Plan>(`/api/patients/${id(patient)}/plan/pause`, body),
+  resumePlan: (patient: string) => post<T.Plan>(`/api/patients/${id(patient)}/plan/resume`),
   logs: (patient: string, from: string, to: string) =>
     get<{ days: T.LogDay[] }>(`/api/patients/${id(patient)}/logs?from=${from}&to=${to}`),
   plan: (patient: string) => get<T.Plan>(`/api/patients/${id(patient)}/plan`),
   publishPlan: (
     patient: string,
-    body: { baseVersion: number; items: T.PlanItem[]; note?: string },
+    body: {
+      baseVersion: number;
+      items: T.PlanItem[];
+      note?: string;
+      released?: string[];
+      safety?: T.Safety;
+    },
   ) => put<T.Plan>(`/api/patients/${id(patient)}/plan`, body),
   planVersion: (patient: string, version: number) =>
     get<T.Plan>(`/api/patients/${id(patient)}/plan/versions/${version}`),
@@ -93,6 +104,7 @@ const library = {
 const mine = {
   home: () => get<T.Home>('/api/home'),
   log: (entries: T.LogEntry[]) => post<T.LogAnswer>('/api/logs', { entries }),
+  visit: (body: { zone: string; watched?: string[] }) => post('/api/visits', body),
   progress: (from: string, to: string) =>
     get<{ days: T.LogDay[] }>(`/api/progress?from=${from}&to=${to}`),
 };

@@ -120,12 +120,31 @@ export interface PracticeConfig {
 
 export type PatientStatus = 'INVITED' | 'CLAIMED' | 'ACTIVE' | 'DISCHARGED';
 export type Phase = 'INTAKE' | 'FOUNDATIONAL' | 'CORRECTIVE' | 'WELLNESS' | 'DISCHARGED';
+export type AlertKind =
+  | 'PAIN'
+  | 'ADHERENCE_DROP'
+  | 'LOW_ADHERENCE'
+  | 'MISSED_DAYS'
+  | 'PAIN_RISING'
+  | 'SKIPPED_FOR_PAIN'
+  | 'HARD_EFFORT'
+  | 'NOT_OPENED'
+  | 'OVER_DOSE';
 export interface Alert {
-  kind: string;
+  kind: AlertKind;
   severity: 'RED' | 'AMBER';
   since: Instant;
   detail: string;
-  state: 'OPEN' | 'ACKNOWLEDGED';
+  state: 'OPEN' | 'ACKNOWLEDGED' | 'SNOOZED' | 'RESOLVED';
+  until?: Instant;
+  by?: string;
+  note?: string;
+  endedAt?: Instant;
+}
+export interface Judgement {
+  act: 'ACKNOWLEDGE' | 'SNOOZE' | 'RESOLVE';
+  until?: Instant;
+  note?: string;
 }
 export interface RosterRow {
   patient: string;
@@ -141,6 +160,7 @@ export interface RosterRow {
   lastPain?: number;
   painTrend?: number;
   streak?: number;
+  paused?: boolean;
   alert?: Alert;
   spark: (number | null)[];
 }
@@ -165,6 +185,8 @@ export interface PatientFile {
   row: RosterRow;
   plan?: Plan;
   versions: { version: number; publishedAt: Instant; by: string; note?: string }[];
+  alerts: { standing: Alert[]; past: Alert[] };
+  numbers: { dose7?: number; painBaseline?: number; openedOn?: LocalDate; watched: string[] };
   timeline: { at: Instant; kind: string; text: string }[];
 }
 export interface Invitation {
@@ -187,9 +209,10 @@ export type DoseMode =
   | 'FREE';
 export type Side = 'LEFT' | 'RIGHT' | 'BOTH' | 'ALTERNATE' | 'AFFECTED_FIRST';
 export interface Load {
-  kind: 'NONE' | 'BODYWEIGHT' | 'BAND' | 'KG' | 'LB';
+  kind: 'NONE' | 'BODYWEIGHT' | 'BAND' | 'KG' | 'LB' | 'PERCENT_1RM' | 'RIR';
   value?: number;
   band?: string;
+  steps?: string[];
 }
 export interface Schedule {
   daysOfWeek?: Weekday[];
@@ -198,6 +221,10 @@ export interface Schedule {
   startDate?: LocalDate;
   endDate?: LocalDate;
   everyOtherDay?: boolean;
+  restDays?: Weekday[];
+  minDaysApart?: number;
+  slots?: string[];
+  sessionsTotal?: number;
 }
 export interface Dose {
   mode: DoseMode;
@@ -212,9 +239,11 @@ export interface Dose {
   restBetweenSetsSec?: number;
   restBetweenRepsSec?: number;
   side: Side;
+  extraSetsWeakSide?: number;
   load?: Load;
   effortTarget?: number;
   painCeiling: number;
+  nextDayRule?: boolean;
   schedule: Schedule;
 }
 export interface PlanItem {
@@ -223,7 +252,19 @@ export interface PlanItem {
   title: string;
   dose: Dose;
   note?: string;
+  goal?: string;
   media?: string;
+  since?: LocalDate;
+  until?: LocalDate;
+}
+export interface Pause {
+  from: LocalDate;
+  to?: LocalDate;
+  note?: string;
+}
+export interface Safety {
+  contexts: string[];
+  reasons: { item?: string; context: string; text: string }[];
 }
 export interface Plan {
   patient: string;
@@ -233,6 +274,10 @@ export interface Plan {
   note?: string;
   startDate: LocalDate;
   items: PlanItem[];
+  past?: PlanItem[];
+  pauses?: Pause[];
+  released?: string[];
+  safety?: Safety;
 }
 export interface Protocol {
   protocol: string;
@@ -251,19 +296,34 @@ export interface Exercise {
   aka?: string[];
   bodyRegions?: string[];
   category?: string;
+  goals?: string[];
   conditions?: string[];
   carePhases?: Phase[];
   positions?: string[];
   equipment?: string[];
+  laterality?: string;
   difficulty?: number;
+  impact?: string;
+  intraAbdominalPressure?: string;
   instructions: { role: InstructionRole; text: string }[];
   defaultDose: Dose;
   ladder?: { ladder?: string; rung?: number; easier?: string; harder?: string };
-  contraindications?: { context: string; level: 'AVOID' | 'MODIFY' | 'CAUTION'; reason: string }[];
+  substitutes?: { exercise: string; when: string }[];
+  contraindications?: Contraindication[];
   stopRules?: string[];
+  evidenceNote?: string;
+  source?: string;
   media?: string;
 }
 
+export interface Contraindication {
+  context: string;
+  level: 'AVOID' | 'MODIFY' | 'CAUTION';
+  reason: string;
+  region?: string;
+  replaceWith?: string;
+  source?: string;
+}
 export type SkipReason = 'PAIN' | 'TIME' | 'UNWELL' | 'EQUIPMENT' | 'OTHER';
 export interface LogEntry {
   id: string;
@@ -293,6 +353,8 @@ export interface Summary {
   completeness7?: number;
   streak: number;
   lastLogAt?: Instant;
+  countedTo?: LocalDate;
+  counted: number[];
 }
 export interface Home {
   profile: { patient: string; name: string; phase: Phase };

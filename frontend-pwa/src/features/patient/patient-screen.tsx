@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { Link } from 'wouter';
 import type { PatientFile } from '@/api/contract';
 import { Failed, Loading } from '@/ui/display/states';
-import { AlertCard } from './alert-card';
+import { AlertsCard } from './alerts/alerts-card';
 import styles from './patient.module.css';
 import { PlanCard } from './plan/plan-card';
 import { ProfileCard } from './profile-card';
@@ -35,7 +35,7 @@ function Loaded({ file }: { file: PatientFile }) {
   return (
     <>
       <ProfileCard file={file} />
-      {file.row.alert && <AlertCard row={file.row} alert={file.row.alert} />}
+      <AlertsCard file={file} />
       <div className={styles.columns}>
         <div className={styles.column}>
           {logs.isPending && <Loading blocks={2} lines={0} label="Loading the logs" />}

@@ -27,6 +27,11 @@ describe('what a patient needs', () => {
     [{ alert: alert({ kind: 'MISSED_DAYS', severity: 'AMBER' }) }, 'silent'],
     [{ alert: alert({ kind: 'ADHERENCE_DROP' }) }, 'slipping'],
     [{ alert: alert({ state: 'ACKNOWLEDGED' }) }, 'calm'],
+    [{ alert: alert({ state: 'SNOOZED' }) }, 'calm'],
+    [{ alert: alert({ kind: 'PAIN_RISING' }) }, 'pain'],
+    [{ alert: alert({ kind: 'NOT_OPENED' }) }, 'silent'],
+    [{ alert: alert({ kind: 'OVER_DOSE' }) }, 'strained'],
+    [{ paused: true }, 'paused'],
     [{ status: 'CLAIMED' }, 'verify'],
     [{ status: 'INVITED' }, 'waiting'],
     [{ status: 'DISCHARGED', alert: alert({}) }, 'calm'],
@@ -55,4 +60,5 @@ test('pain comes before silence, red before amber, calm last', () => {
 
 test('an invitation nobody answered yet is not work for the practice', () => {
   expect(needsSomeone(reasonOf(row({ status: 'INVITED' }), now))).toBe(false);
+  expect(needsSomeone(reasonOf(row({ paused: true }), now))).toBe(false);
 });

@@ -1,25 +1,29 @@
-import type { RosterRow } from '@/api/contract';
+import type { AlertKind, RosterRow } from '@/api/contract';
 
 /** Why a patient is on top of the list; `calm` needs nothing today. */
 export type Reason =
   | 'pain'
   | 'verify'
   | 'silent'
+  | 'strained'
   | 'slipping'
   | 'finished'
   | 'plan'
   | 'waiting'
+  | 'paused'
   | 'calm';
 
 const URGENCY: Record<Reason, number> = {
   pain: 0,
   verify: 1,
   silent: 2,
-  slipping: 3,
-  finished: 4,
-  plan: 5,
-  waiting: 6,
-  calm: 7,
+  strained: 3,
+  slipping: 4,
+  finished: 5,
+  plan: 6,
+  waiting: 7,
+  paused: 8,
+  calm: 9,
 };
 
 const SILENT_DAYS = 3;
@@ -30,16 +34,24 @@ export function reasonOf(row: RosterRow, now: number): Reason {
   if (row.status === 'CLAIMED') return 'verify';
   if (row.status === 'INVITED') return 'waiting';
   if (row.status === 'DISCHARGED') return 'calm';
-  if (row.alert?.state === 'OPEN') return ofAlert(row.alert.kind);
+  if (row.alert?.state === 'OPEN') return OF_ALERT[row.alert.kind];
   if (row.planVersion === undefined) return 'plan';
+  if (row.paused) return 'paused';
   if (row.alert) return 'calm';
   return isFinished(row, now) ? 'finished' : 'calm';
 }
 
-function ofAlert(kind: string): Reason {
-  if (kind === 'PAIN') return 'pain';
-  return kind === 'MISSED_DAYS' ? 'silent' : 'slipping';
-}
+const OF_ALERT: Record<AlertKind, Reason> = {
+  PAIN: 'pain',
+  PAIN_RISING: 'pain',
+  SKIPPED_FOR_PAIN: 'pain',
+  MISSED_DAYS: 'silent',
+  NOT_OPENED: 'silent',
+  HARD_EFFORT: 'strained',
+  OVER_DOSE: 'strained',
+  LOW_ADHERENCE: 'slipping',
+  ADHERENCE_DROP: 'slipping',
+};
 
 /** Nothing was asked of two whole weeks, though there is a plan and it was followed before. */
 function isFinished(row: RosterRow, now: number): boolean {
@@ -51,4 +63,4 @@ function isFinished(row: RosterRow, now: number): boolean {
 export const urgency = (row: RosterRow, now: number) =>
   URGENCY[reasonOf(row, now)] + (row.alert?.severity === 'RED' ? -0.5 : 0);
 
-export const needsSomeone = (reason: Reason) => reason !== 'calm' && reason !== 'waiting';
+export const needsSomeone = (reason: Reason) => !['calm', 'waiting', 'paused'].includes(reason);

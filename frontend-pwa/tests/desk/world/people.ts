@@ -269,6 +269,8 @@ export function fileOf(row: RosterRow): PatientFile {
           { version: 2, publishedAt: at(20), by: 'Dr. Nora Smith', note: plan.note ?? '' },
         ]
       : [],
+    alerts: { standing: row.alert ? [row.alert] : [], past: [] },
+    numbers: { dose7: 92, painBaseline: 4.3, openedOn: at(0).slice(0, 10), watched: [] },
     timeline: [
       { at: at(36), kind: 'INVITED', text: 'Invited by Dr. Nora Smith' },
       { at: at(35), kind: 'JOINED', text: 'Joined with the invited address' },

@@ -14,18 +14,21 @@ import academy.aligned.care.library.PutExercise;
 import academy.aligned.care.logbook.Logs;
 import academy.aligned.care.patient.OfPatient;
 import academy.aligned.care.prescription.NewPlan;
+import academy.aligned.care.prescription.PausePlan;
 import academy.aligned.care.prescription.Plan;
 import academy.aligned.care.prescription.PublishPlan;
 import academy.aligned.care.prescription.ShowPlan;
 import academy.aligned.care.progress.Home;
 import academy.aligned.care.progress.LogSets;
+import academy.aligned.care.progress.NoteVisit;
 import academy.aligned.care.progress.ShowHome;
 import academy.aligned.care.progress.ShowLogs;
 import academy.aligned.care.protocol.ListProtocols;
 import academy.aligned.care.protocol.OwnProtocols;
 import academy.aligned.care.protocol.Protocol;
 import academy.aligned.care.protocol.PutProtocol;
-import academy.aligned.care.roster.AcknowledgeAlert;
+import academy.aligned.care.roster.ChangeCare;
+import academy.aligned.care.roster.JudgeAlert;
 import academy.aligned.care.roster.ListRoster;
 import academy.aligned.care.roster.PatientFile;
 import academy.aligned.care.roster.RosterPage;
@@ -80,11 +83,19 @@ public final class Care {
             PatientFile.class,
             parts -> new ShowPatient(parts.table(), parts.roster(), parts.clock()))
         .post(
-            "/api/patients/{patient}/alert/acknowledge",
+            "/api/patients/{patient}/alerts/{kind}",
             PRACTITIONER,
-            OfPatient.class,
+            JudgeAlert.Judgement.class,
             RosterRow.class,
-            parts -> new AcknowledgeAlert(parts.table(), parts.roster()))
+            parts ->
+                new JudgeAlert(parts.table(), parts.roster(), parts.directory(), parts.clock()))
+        .put(
+            "/api/patients/{patient}/care",
+            PRACTITIONER,
+            ChangeCare.Asked.class,
+            RosterRow.class,
+            parts ->
+                new ChangeCare(parts.table(), parts.roster(), parts.directory(), parts.clock()))
         .get(
             "/api/patients/{patient}/logs",
             PRACTITIONER,
@@ -167,6 +178,18 @@ public final class Care {
             NewPlan.class,
             Plan.class,
             parts -> new PublishPlan(parts.table(), parts.directory(), parts.clock()))
+        .post(
+            "/api/patients/{patient}/plan/pause",
+            PRACTITIONER,
+            PausePlan.Asked.class,
+            Plan.class,
+            parts -> new PausePlan(parts.table(), parts.directory(), parts.clock()).pause())
+        .post(
+            "/api/patients/{patient}/plan/resume",
+            PRACTITIONER,
+            OfPatient.class,
+            Plan.class,
+            parts -> new PausePlan(parts.table(), parts.directory(), parts.clock()).resume())
         .get(
             "/api/patients/{patient}/plan/versions/{version}",
             PRACTITIONER,
@@ -189,6 +212,12 @@ public final class Care {
             Logs.Batch.class,
             Logs.LogAnswer.class,
             parts -> new LogSets(parts.table(), parts.clock()))
+        .post(
+            "/api/visits",
+            PATIENT,
+            NoteVisit.Visit.class,
+            Done.class,
+            parts -> new NoteVisit(parts.table(), parts.clock()))
         .get(
             "/api/progress",
             PATIENT,
@@ -205,6 +234,9 @@ public final class Care {
         .hear(
             CareEvent.PlanPublished.class,
             parts -> ProjectProgress.of(parts.table(), parts.clock()).onPlan())
+        .hear(
+            CareEvent.AppOpened.class,
+            parts -> ProjectProgress.of(parts.table(), parts.clock()).onOpened())
         .hear(
             CareEvent.ComplianceReviewDue.class,
             parts -> ReviewSilentPatients.of(parts.table(), parts.clock()))

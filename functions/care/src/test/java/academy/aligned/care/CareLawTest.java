@@ -37,7 +37,8 @@ class CareLawTest extends IsolationLaw<CareParts> {
   }
 
   private Example ofPatient(String route, Persona patient, Object body) {
-    String rest = route.replaceFirst(".*\\{patient}", "").replace("{version}", "1");
+    String rest =
+        route.replaceFirst(".*\\{patient}", "").replace("{version}", "1").replace("{kind}", "PAIN");
     return Example.about(
         route,
         clinic.practitioner(),
@@ -58,7 +59,11 @@ class CareLawTest extends IsolationLaw<CareParts> {
         ofPatient("GET /api/patients/{patient}", ana, null),
         ofPatient("GET /api/patients/{patient}/logs", ana, null),
         ofPatient("POST /api/patients/{patient}/invitation", ana, none),
-        ofPatient("POST /api/patients/{patient}/alert/acknowledge", ana, none));
+        ofPatient(
+            "PUT /api/patients/{patient}/care",
+            ana,
+            Map.of("phase", "CORRECTIVE", "condition", "Low back pain")),
+        ofPatient("POST /api/patients/{patient}/alerts/{kind}", ana, Map.of("act", "ACKNOWLEDGE")));
   }
 
   private List<Example> plans(Persona ana) {
@@ -68,7 +73,9 @@ class CareLawTest extends IsolationLaw<CareParts> {
             "PUT /api/patients/{patient}/plan",
             ana,
             Map.of("baseVersion", 1, "items", List.of(clinic.item(clinic.id(), 2)))),
-        ofPatient("GET /api/patients/{patient}/plan/versions/{version}", ana, null));
+        ofPatient("GET /api/patients/{patient}/plan/versions/{version}", ana, null),
+        ofPatient("POST /api/patients/{patient}/plan/pause", ana, Map.of("note", "Holidays")),
+        ofPatient("POST /api/patients/{patient}/plan/resume", ana, Map.of()));
   }
 
   private List<Example> lists() {
@@ -95,6 +102,7 @@ class CareLawTest extends IsolationLaw<CareParts> {
         Example.own("GET /api/home", ana, "/api/home", null),
         Example.own(
             "POST /api/logs", ana, "/api/logs", Map.of("entries", List.of(clinic.set(item, 2)))),
+        Example.own("POST /api/visits", ana, "/api/visits", Map.of("zone", "UTC")),
         Example.own("GET /api/progress", ana, "/api/progress", null));
   }
 
@@ -134,6 +142,7 @@ class CareLawTest extends IsolationLaw<CareParts> {
     return List.of(
         Heard.of(new CareEvent.SetsLogged(ana, clinic.today(), 1)),
         Heard.of(new CareEvent.PlanPublished(ana, 1)),
+        Heard.of(new CareEvent.AppOpened(ana, clinic.today())),
         Heard.of(new CareEvent.ComplianceReviewDue()));
   }
 }

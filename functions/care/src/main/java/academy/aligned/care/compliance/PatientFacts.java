@@ -1,10 +1,13 @@
 package academy.aligned.care.compliance;
 
+import academy.aligned.care.logbook.CareDay;
 import academy.aligned.care.logbook.DayCode;
 import academy.aligned.care.logbook.LogEntry;
 import academy.aligned.care.patient.PatientProfile;
 import academy.aligned.care.patient.PatientRows;
 import academy.aligned.care.prescription.Plan;
+import academy.aligned.care.standing.Alert;
+import academy.aligned.care.standing.Alerts;
 import academy.aligned.care.standing.Summary;
 import academy.aligned.kernel.door.TenantScope;
 import academy.aligned.kernel.ids.PatientId;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that a patient's numbers are made from, as read at one moment. */
@@ -42,6 +46,9 @@ record PatientFacts(Map<String, Row> rows, List<LogEntry> logs) {
     if (fresh != null && !fresh.isBefore(from)) {
       table.get(scope, PatientRows.day(patient, fresh)).ifPresent(row -> rows.put(row.sort(), row));
     }
+    table
+        .get(scope, PatientRows.of(patient).at(PatientRows.ALERTS))
+        .ifPresent(row -> rows.put(row.sort(), row));
     return new PatientFacts(rows, DayCode.entries(rows.values()));
   }
 
@@ -61,9 +68,27 @@ record PatientFacts(Map<String, Row> rows, List<LogEntry> logs) {
     return row(PatientRows.SUMMARY, Summary.class).orElse(Summary.NONE);
   }
 
-  int summaryVersion() {
-    Row row = rows.get(PatientRows.SUMMARY);
+  /** What stands; where nothing is written down yet, the row of the roster tells. */
+  Alerts alerts(@Nullable Alert shown) {
+    return row(PatientRows.ALERTS, Alerts.class)
+        .orElse(shown == null ? Alerts.NONE : new Alerts(List.of(shown), List.of()));
+  }
+
+  int version(String sort) {
+    Row row = rows.get(sort);
     return row == null ? 0 : row.version();
+  }
+
+  /** The last day she opened the app; who never did is counted from when she could. */
+  LocalDate lastSign(Plan plan, PatientProfile profile) {
+    return Stream.of(
+            DayCode.lastOpened(rows.values()),
+            latest().map(LogEntry::day),
+            Optional.of(CareDay.of(plan.publishedAt(), zone())).filter(_ -> plan.version() == 1),
+            Optional.ofNullable(profile.joinedAt()).map(at -> CareDay.of(at, zone())))
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder())
+        .orElse(plan.startDate());
   }
 
   Optional<LogEntry> latest() {

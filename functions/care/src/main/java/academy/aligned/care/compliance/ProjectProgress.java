@@ -16,6 +16,10 @@ public record ProjectProgress(Projector projector) {
     return (scope, event) -> projector.project(scope, event.data().patient(), event.data().day());
   }
 
+  public EventHandler<CareEvent.AppOpened> onOpened() {
+    return (scope, event) -> projector.project(scope, event.data().patient(), event.data().day());
+  }
+
   public EventHandler<CareEvent.PlanPublished> onPlan() {
     return (scope, event) -> projector.project(scope, event.data().patient(), null);
   }

@@ -3,6 +3,7 @@ package academy.aligned.care.compliance;
 import academy.aligned.care.patient.PatientProfile;
 import academy.aligned.care.patient.PatientRows;
 import academy.aligned.care.standing.Alert;
+import academy.aligned.care.standing.Alerts;
 import academy.aligned.care.standing.RosterEntry;
 import academy.aligned.care.standing.RosterStore;
 import academy.aligned.kernel.door.TenantScope.JobScope;
@@ -49,26 +50,44 @@ record Projector(TenantTable table, RosterStore roster, InstantSource clock) {
     return storeRow(scope, entry.get(), facts, next) && storeSummary(scope, patient, facts, next);
   }
 
+  /** The row, and the alerts behind it where they changed, as one. */
   private boolean storeRow(JobScope scope, RosterEntry old, PatientFacts facts, Projection next) {
-    if (next.entry().equals(old)) {
+    Alerts before = facts.alerts(old.row().alert());
+    boolean changed = !next.alerts().equals(before);
+    if (next.entry().equals(old) && !changed) {
       return true;
     }
+    PatientId patient = old.row().patient();
     Write write = roster.put(table.write(scope), next.entry());
-    Alert alert = next.entry().row().alert();
-    if (alert != null && isNew(alert, old.row().alert())) {
-      write.publish(told(next.entry().row().patient(), alert, facts));
+    if (changed) {
+      write.put(
+          PatientRows.of(patient).at(PatientRows.ALERTS),
+          next.alerts(),
+          Condition.ifVersion(facts.version(PatientRows.ALERTS)));
     }
+    next.alerts().standing().stream()
+        .filter(alert -> isNew(alert, before))
+        .map(alert -> told(patient, alert, facts))
+        .forEach(write::publish);
     return write.commit().done();
   }
 
-  private static boolean isNew(Alert alert, @Nullable Alert old) {
-    return old == null || !alert.since().equals(old.since());
+  private static boolean isNew(Alert alert, Alerts before) {
+    return before
+        .of(alert.kind().matter())
+        .filter(known -> known.since().equals(alert.since()))
+        .isEmpty();
   }
 
   private static CareEvent told(PatientId patient, Alert alert, PatientFacts facts) {
-    return alert.kind() == Alert.Kind.PAIN
-        ? new CareEvent.PainReported(patient, facts.painAt(alert.since()), alert.since())
-        : new CareEvent.ComplianceSlipped(patient, alert.severity().name(), alert.detail());
+    return switch (alert.kind().matter()) {
+      case PAIN -> new CareEvent.PainReported(patient, facts.painAt(alert.since()), alert.since());
+      case SLIPPING ->
+          new CareEvent.ComplianceSlipped(patient, alert.severity().name(), alert.detail());
+      case PAIN_RISING, SKIPPED_FOR_PAIN, HARD_EFFORT, NOT_OPENED, OVER_DOSE ->
+          new CareEvent.AlertRaised(
+              patient, alert.kind().name(), alert.severity().name(), alert.detail());
+    };
   }
 
   private boolean storeSummary(
@@ -79,7 +98,7 @@ record Projector(TenantTable table, RosterStore roster, InstantSource clock) {
             .put(
                 PatientRows.of(patient).at(PatientRows.SUMMARY),
                 next.summary(),
-                Condition.ifVersion(facts.summaryVersion()))
+                Condition.ifVersion(facts.version(PatientRows.SUMMARY)))
             .commit()
             .done();
   }

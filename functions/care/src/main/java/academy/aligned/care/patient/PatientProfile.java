@@ -2,6 +2,9 @@ package academy.aligned.care.patient;
 
 import academy.aligned.kernel.ids.UserId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone where she said she lives, until her logs tell
  * @param user who claimed the invitation
  * @param invitation the hash of the one link that is valid
+ * @param moves how she came to her phase, the latest last
  */
 public record PatientProfile(
     String name,
@@ -21,7 +25,38 @@ public record PatientProfile(
     @Nullable Instant joinedAt,
     @Nullable String zone,
     @Nullable UserId user,
-    @Nullable String invitation) {
+    @Nullable String invitation,
+    @Nullable List<PhaseMove> moves) {
+  private static final int KEPT_MOVES = 20;
+
+  /** From one phase to another, by whom. */
+  public record PhaseMove(Instant at, Phase from, Phase to, String by) {}
+
+  public List<PhaseMove> allMoves() {
+    return Objects.requireNonNullElse(moves, List.of());
+  }
+
+  /** In another phase, or treated for something else. */
+  public PatientProfile treated(Phase next, @Nullable String treatedFor, String by, Instant at) {
+    List<PhaseMove> known = new ArrayList<>(allMoves());
+    if (next != phase) {
+      known.add(new PhaseMove(at, phase, next, by));
+    }
+    return new PatientProfile(
+        name,
+        email,
+        status,
+        next,
+        treatedFor,
+        invitedAt,
+        joinedAt,
+        zone,
+        user,
+        invitation,
+        known.isEmpty()
+            ? null
+            : List.copyOf(known.subList(Math.max(0, known.size() - KEPT_MOVES), known.size())));
+  }
 
   public String firstName() {
     return name.strip().split("\\s+", 2)[0];
@@ -29,7 +64,7 @@ public record PatientProfile(
 
   public PatientProfile invited(String hash, Instant at) {
     return new PatientProfile(
-        name, email, PatientStatus.INVITED, phase, condition, at, null, zone, null, hash);
+        name, email, PatientStatus.INVITED, phase, condition, at, null, zone, null, hash, moves);
   }
 
   /** Somebody stands behind the record; whether it is she is another's to say. */
@@ -44,11 +79,22 @@ public record PatientProfile(
         null,
         livesBy == null ? zone : livesBy,
         by,
-        invitation);
+        invitation,
+        moves);
   }
 
   public PatientProfile active(Instant at) {
     return new PatientProfile(
-        name, email, PatientStatus.ACTIVE, phase, condition, invitedAt, at, zone, user, invitation);
+        name,
+        email,
+        PatientStatus.ACTIVE,
+        phase,
+        condition,
+        invitedAt,
+        at,
+        zone,
+        user,
+        invitation,
+        moves);
   }
 }

@@ -17,6 +17,10 @@ public final class PatientRows {
   public static final String PROFILE = "LATEST#PROFILE";
   public static final String PLAN = "LATEST#PLAN";
   public static final String SUMMARY = "LATEST#SUM";
+
+  /** Apart from the rest, since the patient's first screen does not read it. */
+  public static final String ALERTS = "ALERTS";
+
   private static final String DAY = "L#";
   private static final String VERSION = "V#";
 

@@ -35,14 +35,16 @@ public record ShowHome(TenantTable table, InstantSource clock)
         PatientRows.find(rows, PatientRows.SUMMARY, Summary.class).orElse(Summary.NONE);
     return new Home(
         new Home.Profile(scope.patient(), profile.name(), profile.phase()),
-        PatientRows.find(rows, PatientRows.PLAN, Plan.class).orElse(null),
+        PatientRows.find(rows, PatientRows.PLAN, Plan.class).map(Plan::forPatient).orElse(null),
         new Home.Summary(
             summary.adherence7(),
             summary.adherence28(),
             summary.completeness7(),
             summary.streak(),
             summary.lastLogAt(),
-            summary.sparkDays()),
+            summary.sparkDays(),
+            summary.countedTo(),
+            summary.counted()),
         LogDay.of(DayCode.entries(rows)));
   }
 }

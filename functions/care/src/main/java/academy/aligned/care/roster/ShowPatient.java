@@ -6,10 +6,13 @@ import academy.aligned.care.patient.OfPatient;
 import academy.aligned.care.patient.PatientProfile;
 import academy.aligned.care.patient.PatientRows;
 import academy.aligned.care.prescription.Plan;
+import academy.aligned.care.roster.PatientFile.Numbers;
 import academy.aligned.care.roster.PatientFile.PlanVersion;
 import academy.aligned.care.roster.PatientFile.Profile;
+import academy.aligned.care.standing.Alerts;
 import academy.aligned.care.standing.RosterRow;
 import academy.aligned.care.standing.RosterStore;
+import academy.aligned.care.standing.Summary;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.PractitionerScope;
 import academy.aligned.kernel.problem.Problem;
@@ -25,6 +28,7 @@ import java.util.Optional;
 public record ShowPatient(TenantTable table, RosterStore roster, InstantSource clock)
     implements Handler<PractitionerScope, OfPatient, PatientFile> {
   private static final int RECENT_DAYS = 14;
+  private static final double TENTHS = 10;
 
   @Override
   public PatientFile handle(PractitionerScope scope, OfPatient asked) {
@@ -43,12 +47,29 @@ public record ShowPatient(TenantTable table, RosterStore roster, InstantSource c
                 .map(version -> version.as(Plan.class))
                 .toList();
     List<LogDay> days = LogDay.of(DayCode.entries(rows));
+    Alerts alerts =
+        table
+            .get(scope, partition.at(PatientRows.ALERTS))
+            .map(stored -> stored.as(Alerts.class))
+            .orElse(Alerts.NONE);
     return new PatientFile(
         profile(asked, profile),
         row,
         plan.orElse(null),
         versions.stream().map(ShowPatient::version).toList(),
-        Timeline.of(profile, versions, days, row.alert()));
+        alerts,
+        numbers(rows),
+        Timeline.of(profile, versions, days, alerts));
+  }
+
+  private static Numbers numbers(List<Row> rows) {
+    Summary summary =
+        PatientRows.find(rows, PatientRows.SUMMARY, Summary.class).orElse(Summary.NONE);
+    return new Numbers(
+        summary.dose7(),
+        summary.baseline() == null ? null : summary.baseline() / TENTHS,
+        DayCode.lastOpened(rows).orElse(null),
+        DayCode.watchedItems(rows));
   }
 
   private static Profile profile(OfPatient asked, PatientProfile profile) {

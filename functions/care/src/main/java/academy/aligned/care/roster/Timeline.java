@@ -3,11 +3,13 @@ package academy.aligned.care.roster;
 import academy.aligned.care.logbook.LogDay;
 import academy.aligned.care.logbook.LogEntry;
 import academy.aligned.care.patient.PatientProfile;
+import academy.aligned.care.patient.PatientProfile.PhaseMove;
 import academy.aligned.care.prescription.Plan;
 import academy.aligned.care.prescription.PlanItem;
 import academy.aligned.care.roster.PatientFile.Moment;
 import academy.aligned.care.roster.PatientFile.Moment.Kind;
 import academy.aligned.care.standing.Alert;
+import academy.aligned.care.standing.Alerts;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What happened to a patient, told in short. */
 record Timeline(Map<String, String> titles) {
@@ -23,7 +24,7 @@ record Timeline(Map<String, String> titles) {
   private static final int MOST = 60;
 
   static List<Moment> of(
-      PatientProfile profile, List<Plan> versions, List<LogDay> days, @Nullable Alert alert) {
+      PatientProfile profile, List<Plan> versions, List<LogDay> days, Alerts alerts) {
     Map<String, String> titles =
         versions.stream()
             .flatMap(plan -> plan.items().stream())
@@ -33,8 +34,9 @@ record Timeline(Map<String, String> titles) {
             person(profile),
             versions.stream().map(Timeline::published),
             days.stream().flatMap(timeline::logged),
-            Stream.ofNullable(alert)
-                .map(found -> new Moment(found.since(), Kind.ALERT, found.detail())))
+            profile.allMoves().stream().map(Timeline::moved),
+            Stream.concat(alerts.standing().stream(), alerts.past().stream())
+                .flatMap(Timeline::alert))
         .flatMap(moments -> moments)
         .sorted(Comparator.comparing(Moment::at).reversed())
         .limit(MOST)
@@ -46,6 +48,31 @@ record Timeline(Map<String, String> titles) {
         Stream.of(new Moment(profile.invitedAt(), Kind.INVITED, "Invited " + profile.email())),
         Stream.ofNullable(profile.joinedAt())
             .map(at -> new Moment(at, Kind.JOINED, profile.firstName() + " joined")));
+  }
+
+  private static Moment moved(PhaseMove move) {
+    return new Moment(
+        move.at(),
+        Kind.PHASE,
+        "From %s to %s, by %s".formatted(word(move.from()), word(move.to()), move.by()));
+  }
+
+  private static Stream<Moment> alert(Alert alert) {
+    String by = alert.by() == null ? "" : " by " + alert.by();
+    String note = alert.note() == null ? "" : ": " + alert.note();
+    return Stream.concat(
+        Stream.of(new Moment(alert.since(), Kind.ALERT, alert.detail())),
+        Stream.ofNullable(alert.endedAt())
+            .map(
+                at ->
+                    new Moment(
+                        at,
+                        Kind.ALERT_ENDED,
+                        "Settled%s, %s%s".formatted(by, alert.detail(), note))));
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static Moment published(Plan plan) {
@@ -60,7 +87,9 @@ record Timeline(Map<String, String> titles) {
 
   private Stream<Moment> logged(LogDay day) {
     return Stream.concat(
-        sets(day), day.entries().stream().flatMap(log -> Stream.concat(skip(log), pain(log))));
+        sets(day),
+        day.entries().stream()
+            .flatMap(log -> Stream.of(skip(log), pain(log), note(log)).flatMap(found -> found)));
   }
 
   private static Stream<Moment> sets(LogDay day) {
@@ -84,8 +113,7 @@ record Timeline(Map<String, String> titles) {
             new Moment(
                 log.occurredAt(),
                 Kind.SKIPPED,
-                "%s skipped: %s"
-                    .formatted(title(log), log.skipReason().name().toLowerCase(Locale.ROOT))));
+                "%s skipped: %s".formatted(title(log), word(log.skipReason()))));
   }
 
   private Stream<Moment> pain(LogEntry log) {
@@ -96,6 +124,13 @@ record Timeline(Map<String, String> titles) {
                 log.occurredAt(),
                 Kind.PAIN,
                 "Pain %d of 10 at %s".formatted(log.pain(), title(log))));
+  }
+
+  private Stream<Moment> note(LogEntry log) {
+    return log.note() == null
+        ? Stream.empty()
+        : Stream.of(
+            new Moment(log.occurredAt(), Kind.NOTE, "%s: “%s”".formatted(title(log), log.note())));
   }
 
   private String title(LogEntry log) {

@@ -2,6 +2,7 @@ package academy.aligned.care.standing;
 
 import academy.aligned.care.patient.PatientProfile;
 import academy.aligned.care.patient.PatientStatus;
+import academy.aligned.care.patient.Phase;
 import academy.aligned.kernel.ids.PatientId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -32,55 +33,26 @@ public record RosterEntry(RosterRow row, @Nullable Instant reviewAt, int version
             null,
             null,
             null,
+            null,
             Spark.unpack(null)),
         null,
         0);
   }
 
   public RosterEntry with(PatientStatus status) {
-    RosterRow r = row;
-    return new RosterEntry(
-        new RosterRow(
-            r.patient(),
-            r.name(),
-            status,
-            r.phase(),
-            r.condition(),
-            r.planVersion(),
-            r.adherence7(),
-            r.adherence28(),
-            r.completeness7(),
-            r.lastLogAt(),
-            r.lastPain(),
-            r.painTrend(),
-            r.streak(),
-            r.alert(),
-            r.spark()),
-        reviewAt,
-        version);
+    return new RosterEntry(row.with(status), reviewAt, version);
   }
 
+  public RosterEntry with(Phase phase, @Nullable String condition) {
+    return new RosterEntry(row.with(phase, condition), reviewAt, version);
+  }
+
+  /** With the alert to show; it is looked at again when it has been put off long enough. */
   public RosterEntry with(@Nullable Alert alert) {
-    RosterRow r = row;
-    return new RosterEntry(
-        new RosterRow(
-            r.patient(),
-            r.name(),
-            r.status(),
-            r.phase(),
-            r.condition(),
-            r.planVersion(),
-            r.adherence7(),
-            r.adherence28(),
-            r.completeness7(),
-            r.lastLogAt(),
-            r.lastPain(),
-            r.painTrend(),
-            r.streak(),
-            alert,
-            r.spark()),
-        reviewAt,
-        version);
+    Instant until = alert == null ? null : alert.until();
+    Instant review =
+        until == null || (reviewAt != null && reviewAt.isBefore(until)) ? reviewAt : until;
+    return new RosterEntry(row.with(alert), review, version);
   }
 
   public boolean hasPlan() {

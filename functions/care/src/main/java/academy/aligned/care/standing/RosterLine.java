@@ -22,6 +22,7 @@ record RosterLine(
     @JsonProperty("z") @Nullable String spark,
     @JsonProperty("a") @Nullable Alert alert) {
   private static final int RADIX = 36;
+  private static final int PAUSED = 11;
 
   static RosterLine of(RosterEntry entry) {
     RosterRow row = entry.row();
@@ -46,7 +47,8 @@ record RosterLine(
             row.lastPain(),
             row.painTrend() == null ? null : Math.round(row.painTrend() * 10),
             row.streak(),
-            seconds(entry.reviewAt()))
+            seconds(entry.reviewAt()),
+            row.paused() == null ? null : "p")
         .map(fact -> fact == null ? "" : fact.toString())
         .collect(Collectors.joining("|"));
   }
@@ -72,10 +74,16 @@ record RosterLine(
             number(fact.get(7)),
             fact.get(8).isEmpty() ? null : Integer.parseInt(fact.get(8)) / 10.0,
             number(fact.get(9)),
+            paused(fact) ? Boolean.TRUE : null,
             alert,
             Spark.unpack(spark)),
         instant(fact.get(10)),
         version);
+  }
+
+  /** A row written before there were pauses has no such fact. */
+  private static boolean paused(List<String> fact) {
+    return fact.size() > PAUSED && !fact.get(PAUSED).isEmpty();
   }
 
   private static @Nullable Integer number(String text) {

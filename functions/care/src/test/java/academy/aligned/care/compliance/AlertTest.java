@@ -45,10 +45,13 @@ class AlertTest {
     }
   }
 
-  private JsonNode acknowledged() {
+  private JsonNode acknowledged(String kind) {
     return clinic
         .north()
-        .post(clinic.practitioner(), clinic.path(clinic.ana()) + "/alert/acknowledge", Map.of())
+        .post(
+            clinic.practitioner(),
+            clinic.path(clinic.ana()) + "/alerts/" + kind,
+            Map.of("act", "ACKNOWLEDGE"))
         .body();
   }
 
@@ -111,7 +114,8 @@ class AlertTest {
   @Test
   void what_was_seen_stays_seen_until_it_hurts_again() {
     doneWithPain(8);
-    assertThat(acknowledged().path("alert").path("state").asString()).isEqualTo("ACKNOWLEDGED");
+    assertThat(acknowledged("PAIN").path("alert").path("state").asString())
+        .isEqualTo("ACKNOWLEDGED");
     clinic.world().clock().plus(Duration.ofHours(1));
     clinic.log(clinic.ana(), clinic.set(item, 2, 3));
     clinic.world().deliver();
@@ -125,7 +129,7 @@ class AlertTest {
 
   @Test
   void acknowledging_nothing_changes_nothing() {
-    assertThat(acknowledged()).isEqualTo(row());
+    assertThat(acknowledged("PAIN")).isEqualTo(row());
   }
 
   @Test
@@ -171,7 +175,7 @@ class AlertTest {
   void a_slip_that_was_seen_stays_seen_until_it_gets_worse() {
     diligent(5);
     clinic.days(3);
-    acknowledged();
+    acknowledged("MISSED_DAYS");
     done();
     assertThat(alert().path("state").asString()).isEqualTo("ACKNOWLEDGED");
 
@@ -231,18 +235,5 @@ class AlertTest {
     clinic.review();
 
     assertThat(clinic.world().meter().read().writeUnits()).isZero();
-  }
-
-  @Test
-  void open_alerts_are_found_by_their_urgency() {
-    doneWithPain(9);
-    clinic.treated(clinic.north().ben(), 1);
-    var roster = new academy.aligned.care.standing.RosterStore(clinic.world().parts().table());
-
-    var open = roster.alerts(clinic.world().job(clinic.north().tenant()), 10);
-
-    assertThat(open)
-        .extracting(entry -> entry.row().patient())
-        .containsExactly(clinic.ana().patientId());
   }
 }

@@ -56,6 +56,7 @@ class RosterSizeTest {
             (random.nextInt(11) - 5) / 10.0,
             random.nextInt(30),
             null,
+            null,
             spark),
         now.plus(Duration.ofHours(9)),
         0);

@@ -132,7 +132,8 @@ public record Seeder(URI edge, Accounts accounts, Directory directory, MovableCl
   }
 
   private void finish() {
-    owner(practice(SEEN)).post("/api/patients/" + SEEN.id() + "/alert/acknowledge", Map.of());
+    owner(practice(SEEN))
+        .post("/api/patients/" + SEEN.id() + "/alerts/PAIN", Map.of("act", "ACKNOWLEDGE"));
     DemoPractice.ALL.stream()
         .filter(DemoPractice::suspended)
         .forEach(practice -> directory.mark(WHY, new TenantId(practice.id()), Status.SUSPENDED));

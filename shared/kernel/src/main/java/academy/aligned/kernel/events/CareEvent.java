@@ -20,6 +20,13 @@ public sealed interface CareEvent extends Event {
   record ComplianceSlipped(PatientId patient, String severity, String detail)
       implements CareEvent {}
 
+  /** Something else a practitioner should see; {@code kind} names it. */
+  record AlertRaised(PatientId patient, String kind, String severity, String detail)
+      implements CareEvent {}
+
+  /** The patient looked at the app that day. */
+  record AppOpened(PatientId patient, LocalDate day) implements CareEvent {}
+
   record PainReported(PatientId patient, int pain, Instant at) implements CareEvent {}
 
   /** A quarter of an hour passed: practices look for patients who fell silent. */

@@ -18,6 +18,8 @@ class WireNamesTest {
             "care.plan-published[patient, version]",
             "care.sets-logged[patient, day, entries]",
             "care.compliance-slipped[patient, severity, detail]",
+            "care.alert-raised[patient, kind, severity, detail]",
+            "care.app-opened[patient, day]",
             "care.pain-reported[patient, pain, at]",
             "care.compliance-review-due[]");
     assertThat(facts(MediaEvent.class))

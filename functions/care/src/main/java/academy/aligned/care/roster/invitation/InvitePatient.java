@@ -41,7 +41,8 @@ public record InvitePatient(TenantTable table, RosterStore roster, Invitations i
         null,
         null,
         null,
-        hash);
+        hash,
+        null);
   }
 
   private RosterRow known(PractitionerScope scope, NewPatient asked, PatientProfile profile) {
