@@ -7,6 +7,7 @@ const get = <R>(path: string, signal?: AbortSignal) =>
   call<R>('GET', path, signal ? { signal } : {});
 const post = <R = void>(path: string, body: unknown = {}) => call<R>('POST', path, { body });
 const put = <R>(path: string, body: unknown) => call<R>('PUT', path, { body });
+const del = <R = void>(path: string) => call<R>('DELETE', path);
 const open = <R>(path: string, body: unknown) => call<R>('POST', path, { body, open: true });
 
 type Credential = Record<string, unknown>;
@@ -119,6 +120,8 @@ const media = {
   }) => post<T.UploadTicket>('/api/media', body),
   finish: (key: string, uploadId: string, parts: { number: number; etag: string }[]) =>
     post<T.Media>(`/api/media/${id(key)}/finish`, { uploadId, parts }),
+  restart: (key: string) => post<T.Media>(`/api/media/${id(key)}/restart`, {}),
+  drop: (key: string) => del(`/api/media/${id(key)}`),
   list: () => get<{ media: T.Media[] }>('/api/media'),
   read: (key: string) => get<T.Media>(`/api/media/${id(key)}`),
 };

@@ -374,6 +374,8 @@ export interface Media {
   title: string;
   state: MediaState;
   reason?: string;
+  retriable: boolean;
+  stored: number;
   seconds?: number;
   hls?: string;
   mp4?: string;
@@ -385,7 +387,7 @@ export interface UploadTicket {
   media: string;
   uploadId: string;
   partBytes: number;
-  parts: { number: number; url: string }[];
+  parts: { number: number; url: string; etag?: string }[];
 }
 
 /** RFC 9457, with the fields and the mend this platform adds. */

@@ -39,6 +39,17 @@ export class Unreachable extends Error {
   }
 }
 
+/** What went wrong on this side, in words that say what to do. */
+export class Advice extends Error {
+  override readonly name = 'Advice';
+  constructor(
+    readonly title: string,
+    text: string,
+  ) {
+    super(text);
+  }
+}
+
 export const isProblem = (error: unknown, ...statuses: number[]): error is Problem =>
   error instanceof Problem && (statuses.length === 0 || statuses.includes(error.status));
 
@@ -52,5 +63,6 @@ export function explain(error: unknown): { title: string; text: string; requestI
       ? { title: error.title, text, requestId: error.requestId }
       : { title: error.title, text };
   }
+  if (error instanceof Advice) return { title: error.title, text: error.message };
   return { title: 'Something went wrong', text: 'Please try again in a moment.' };
 }

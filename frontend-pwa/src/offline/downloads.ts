@@ -1,7 +1,9 @@
 import { api } from '@/api/client';
 import type { Plan, PlanItem } from '@/api/contract';
+import { Advice } from '@/api/problem';
 import { MEDIA_CACHE } from '@/service-worker/names';
 import { fact, remember } from './database';
+import { makeRoom, pathOf, stemOf } from './shelf';
 
 const isMediaId = /^[0-9a-f]{8}-[0-9a-f]{4}-7/;
 
@@ -10,6 +12,8 @@ export interface Clip {
   video: string;
   poster?: string;
   captions?: string;
+  /** Filmed by the practice, so that somebody may speak in it. */
+  own?: true;
 }
 
 export const libraryClip = (slug: string): Clip => ({
@@ -27,15 +31,13 @@ export async function clipOf(item: PlanItem): Promise<Clip | undefined> {
   const media = await api.media.read(key).catch(() => known);
   if (!media?.mp4) return undefined;
   await remember(`media:${key}`, media);
-  return { video: media.mp4, ...(media.poster ? { poster: media.poster } : {}) };
+  return { video: media.mp4, own: true, ...(media.poster ? { poster: media.poster } : {}) };
 }
-
-const withoutQuery = (url: string) => new URL(url, location.origin).pathname;
 
 /** Whether an item's video is on this phone. */
 export async function isStored(clip: Clip): Promise<boolean> {
   const cache = await caches.open(MEDIA_CACHE);
-  return (await cache.match(withoutQuery(clip.video))) !== undefined;
+  return (await cache.match(pathOf(clip.video))) !== undefined;
 }
 
 /** Puts every video of a plan on the phone, one by one; says how far it is. */
@@ -43,51 +45,51 @@ export async function store(plan: Plan, progress: (done: number, all: number) =>
   await navigator.storage?.persist?.().catch(() => false);
   const cache = await caches.open(MEDIA_CACHE);
   const clips = (await Promise.all(plan.items.map(clipOf))).filter((clip) => clip !== undefined);
-  const wanted = new Set(clips.flatMap(partsOf).map(withoutQuery));
+  const wanted = new Set(clips.map(({ video }) => stemOf(video)));
   for (const [index, clip] of clips.entries()) {
     progress(index, clips.length);
-    if (!(await isStored(clip))) await storeClip(cache, clip, wanted);
+    if (await isStored(clip)) continue;
+    if (!(await storeClip(cache, clip, wanted))) throw full(index, clips.length);
   }
   progress(clips.length, clips.length);
 }
 
-const partsOf = ({ poster, captions, video }: Clip) =>
-  [poster, captions, video].filter((url) => url !== undefined);
+const full = (here: number, all: number) =>
+  new Advice(
+    'This phone is full',
+    `${here} of ${all} videos are here and stay. Free some space, or remove a video below, then try again.`,
+  );
 
-async function storeClip(cache: Cache, clip: Clip, wanted: ReadonlySet<string>) {
-  for (const url of partsOf(clip)) {
+/** The video last: a clip whose video is there is whole. False when the phone has no room for it. */
+async function storeClip(cache: Cache, clip: Clip, wanted: ReadonlySet<string>): Promise<boolean> {
+  const parts = [clip.poster, clip.captions, clip.video].filter((url) => url !== undefined);
+  for (const url of parts) {
     const answer = await fetch(url, { credentials: 'same-origin' });
     // Captions and posters may not exist; the video must.
-    if (answer.ok) await put(cache, withoutQuery(url), answer, wanted);
-    else if (url === clip.video) throw new Error(`The video ${withoutQuery(url)} is not there.`);
+    if (!answer.ok && url === clip.video)
+      throw new Advice(
+        'A video could not be fetched',
+        'What is here stays. Check your connection, then try again.',
+      );
+    if (answer.ok && !(await put(cache, pathOf(url), answer, wanted))) return false;
   }
+  return true;
 }
 
-/** A full phone first loses videos of earlier plans, never logs, which are not in this cache. */
+/** A full phone loses videos of earlier plans, the oldest first; logs are not in this cache. */
 async function put(cache: Cache, key: string, answer: Response, wanted: ReadonlySet<string>) {
-  const spare = answer.clone();
-  try {
-    await cache.put(key, answer);
-  } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
-    const stale = (await cache.keys()).filter((old) => !wanted.has(withoutQuery(old.url)));
-    await Promise.all(stale.map((old) => cache.delete(old)));
-    await cache.put(key, spare);
-  }
-}
-
-export async function removeStored() {
-  await caches.delete(MEDIA_CACHE);
-}
-
-/** How many of a plan's videos are here, and the bytes this app uses on the phone. */
-export async function storageUse(plan: Plan) {
-  const clips = await Promise.all(plan.items.map(clipOf));
-  const here = await Promise.all(clips.map((clip) => (clip ? isStored(clip) : false)));
-  const estimate = await navigator.storage?.estimate?.().catch(() => undefined);
-  return {
-    stored: here.filter(Boolean).length,
-    videos: clips.filter(Boolean).length,
-    bytes: estimate?.usage ?? 0,
+  const body = await answer.blob();
+  const headers = {
+    'content-type': answer.headers.get('content-type') ?? body.type,
+    'content-length': String(body.size),
   };
+  for (;;) {
+    try {
+      await cache.put(key, new Response(body, { headers }));
+      return true;
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
+      if (!(await makeRoom(cache, wanted))) return false;
+    }
+  }
 }

@@ -40,7 +40,7 @@ export function Gate({ children }: { children: ReactNode }) {
 
 /** A session that ended, here or from another device, leaves no plan, log or film on the phone. */
 async function forgetEverything() {
-  const { removeStored } = await import('@/offline/downloads');
+  const { removeStored } = await import('@/offline/shelf');
   await Promise.all([forgetPerson(), removeStored()]);
   announce();
 }

@@ -8,11 +8,13 @@ import { type Chosen, find, label } from '@/catalogue/filter';
 import { Instructions } from '@/catalogue/instructions';
 import { Poster } from '@/catalogue/poster';
 import { type Entry, useCatalogue } from '@/catalogue/use-catalogue';
+import { useOwnFilms } from '@/catalogue/use-film';
 import { Button, ButtonLink } from '@/ui/controls/button';
 import { Empty, Failed, Loading } from '@/ui/display/states';
 import { useKeys } from '@/ui/keys/use-keys';
 import { Dialog, DialogActs } from '@/ui/overlay/dialog';
 import styles from './library.module.css';
+import { megabytes } from './upload/film-file';
 
 type Whose = 'all' | 'own';
 
@@ -24,7 +26,9 @@ export default function LibraryScreen() {
       <header className={styles.head}>
         <div>
           <h1>Exercises</h1>
-          <p className={styles.quiet}>The platform’s library, and what you filmed yourself.</p>
+          <p className={styles.quiet}>
+            The platform’s library, and what you filmed yourself. <Stored />
+          </p>
         </div>
         <ButtonLink href="/library/new">
           <Plus size={20} aria-hidden="true" />
@@ -35,6 +39,18 @@ export default function LibraryScreen() {
       {error && !entries && <Failed error={error} retry={retry} />}
       {entries && <Browse entries={entries} />}
     </div>
+  );
+}
+
+/** What the practice's own films take; nothing while there are none. */
+function Stored() {
+  const films = (useOwnFilms().data?.media ?? []).filter(({ stored }) => stored > 0);
+  if (films.length === 0) return null;
+  const bytes = films.reduce((sum, { stored }) => sum + stored, 0);
+  return (
+    <span className="tabular">
+      Your {films.length === 1 ? 'film takes' : `${films.length} films take`} {megabytes(bytes)}.
+    </span>
   );
 }
 

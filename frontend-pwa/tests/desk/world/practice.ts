@@ -210,7 +210,7 @@ export class Practice {
         this.ownProtocols.push(body as Protocol);
         return ok(body);
       case 'GET media':
-        return ok(this.films.get(id) ?? {});
+        return ok(id ? (this.films.get(id) ?? {}) : { media: [...this.films.values()] });
       case 'POST patients':
         return this.change(id, verb, body, row);
       case 'PUT patients':

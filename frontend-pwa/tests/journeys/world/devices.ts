@@ -9,10 +9,12 @@ import { PASSWORD, type Person } from './person';
 import { network } from './places';
 
 /**
- * Console lines that say nothing about our code: the refusal of a first refresh, a cut network, and
- * this very listener, which the mailbox's sandbox rightly keeps out of a mail.
+ * Console lines that say nothing about our code: the refusal of a first refresh, a cut network, this
+ * very listener, which the mailbox's sandbox rightly keeps out of a mail, and the icon a browser
+ * looks for beside a file that is no page.
  */
 const EXPECTED = [
+  /status of 404 .*\/favicon\.ico/,
   /status of 401 .*\/api\/identity\/refresh/,
   /^Blocked script execution in '[^']*\/_local\/mail\//,
   /net::ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED|FAILED|ABORTED|NETWORK_IO_SUSPENDED)/,

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { api } from '@/api/client';
 import type { Dose, DoseMode, Exercise, Phase } from '@/api/contract';
@@ -57,8 +57,10 @@ function Editing({ start, entries }: { start: Entry | undefined; entries: readon
   const [lines, setLines] = useState(() => linesFrom(start?.instructions ?? []));
   const [dose, setDose] = useState<Dose>(start?.defaultDose ?? simpleDose);
   const [media, setMedia] = useState(changing?.media);
+  const sending = useRef<Promise<string>>(undefined);
 
   async function submit() {
+    const film = (await sending.current) ?? media;
     const saved: Exercise & { ifVersion?: number } = {
       ...inherited(start),
       exercise: id,
@@ -69,7 +71,7 @@ function Editing({ start, entries }: { start: Entry | undefined; entries: readon
       instructions: instructionsFrom(lines),
       defaultDose: dose,
       ...(category ? { category } : {}),
-      ...(media ? { media } : {}),
+      ...(film ? { media: film } : {}),
       ...(changing?.version !== undefined ? { ifVersion: changing.version } : {}),
     };
     await api.library.saveExercise(saved);
@@ -106,7 +108,15 @@ function Editing({ start, entries }: { start: Entry | undefined; entries: readon
                 <UsualDose dose={dose} onChange={setDose} />
               </div>
               <div className={styles.column}>
-                <FilmField exercise={id} title={name} media={media} onMedia={setMedia} />
+                <FilmField
+                  exercise={id}
+                  title={name}
+                  media={media}
+                  onMedia={setMedia}
+                  onSending={(film) => {
+                    sending.current = film;
+                  }}
+                />
                 <Select
                   label="Kind"
                   value={category}

@@ -1,64 +1,43 @@
-import { Film as FilmIcon, Upload, X } from 'lucide-react';
-import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { CloudOff, Film as FilmIcon, RotateCcw, Upload, X } from 'lucide-react';
+import { type ChangeEvent, useRef } from 'react';
 import { Film } from '@/catalogue/film';
 import { Button, IconButton } from '@/ui/controls/button';
 import { Failure } from '@/ui/controls/form';
-import { type Progress, upload } from './upload';
+import { ACCEPTED, megabytes, Unfit } from './film-file';
+import type { Progress } from './upload';
 import styles from './upload.module.css';
-
-const MOST_BYTES = 500 * 1024 * 1024;
+import { useSending } from './use-sending';
 
 interface Props {
   exercise: string;
   title: string;
   media: string | undefined;
-  onMedia: (media: string | undefined) => void;
+  onMedia: (media: string) => void;
+  /** Tells of a film that is on its way, so that saving can wait for it. */
+  onSending: (film: Promise<string> | undefined) => void;
 }
 
-const megabytes = (bytes: number) => `${Math.max(1, Math.round(bytes / 1_000_000))} MB`;
-
 /** The practitioner's own film: chosen, sent with progress, shown once it is ready. */
-export function FilmField({ exercise, title, media, onMedia }: Props) {
+export function FilmField({ exercise, title, media, onMedia, onSending }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const stop = useRef<AbortController>(null);
-  const [progress, setProgress] = useState<Progress>();
-  const [failure, setFailure] = useState<unknown>();
-  useEffect(() => () => stop.current?.abort(), []);
+  const { progress, failed, send, stop } = useSending(title, onSending);
 
-  async function chosen(event: ChangeEvent<HTMLInputElement>) {
+  async function take(file: File) {
+    const sent = await send(file);
+    if (sent !== undefined) onMedia(sent);
+  }
+  function chosen(event: ChangeEvent<HTMLInputElement>) {
     const file = event.target.files?.[0];
     event.target.value = '';
-    if (!file) return;
-    setFailure(undefined);
-    if (file.size > MOST_BYTES) {
-      setFailure(new TooLarge(file.size));
-      return;
-    }
-    const hand = new AbortController();
-    stop.current = hand;
-    setProgress({ sent: 0, whole: file.size });
-    try {
-      onMedia(await upload(file, title || file.name, setProgress, hand.signal));
-    } catch (error) {
-      if (!hand.signal.aborted) setFailure(error);
-    } finally {
-      setProgress(undefined);
-    }
+    if (file) void take(file);
   }
   return (
     <section className={styles.field} aria-labelledby="film-title">
       <h2 id="film-title">Film</h2>
-      {failure instanceof TooLarge ? (
-        <p role="alert" className={styles.error}>
-          This film has {megabytes(failure.bytes)}; up to {megabytes(MOST_BYTES)} can be sent. A
-          minute filmed in 1080p is enough.
-        </p>
-      ) : (
-        failure !== undefined && <Failure error={failure} />
-      )}
-      {progress && <Sending progress={progress} onStop={() => stop.current?.abort()} />}
+      {failed && <Failure error={failed.error} />}
+      {progress && <Sending progress={progress} onStop={stop} />}
       {!progress && media && <Film film={{ exercise, media }} title={title} />}
-      {!progress && !media && (
+      {!progress && !media && !failed && (
         <div className={styles.none}>
           <FilmIcon size={30} aria-hidden="true" />
           <p>Up to a minute, filmed across, is best. We make it ready for phones and offline.</p>
@@ -67,30 +46,32 @@ export function FilmField({ exercise, title, media, onMedia }: Props) {
       <input
         ref={input}
         type="file"
-        accept="video/mp4,video/quicktime,video/webm"
+        accept={ACCEPTED}
         className="visually-hidden"
         tabIndex={-1}
         aria-hidden="true"
         onChange={chosen}
       />
       {!progress && (
-        <Button look="secondary" onClick={() => input.current?.click()}>
-          <Upload size={20} aria-hidden="true" />
-          {media ? 'Send another film' : 'Choose a film'}
-        </Button>
+        <div className={styles.acts}>
+          {failed && !(failed.error instanceof Unfit) && (
+            <Button onClick={() => void take(failed.file)}>
+              <RotateCcw size={20} aria-hidden="true" />
+              Try again
+            </Button>
+          )}
+          <Button look="secondary" onClick={() => input.current?.click()}>
+            <Upload size={20} aria-hidden="true" />
+            {media || failed ? 'Choose another film' : 'Choose a film'}
+          </Button>
+        </div>
       )}
     </section>
   );
 }
 
-class TooLarge extends Error {
-  constructor(readonly bytes: number) {
-    super('too large');
-  }
-}
-
 function Sending({
-  progress: { sent, whole },
+  progress: { sent, whole, waiting },
   onStop,
 }: {
   progress: Progress;
@@ -100,12 +81,21 @@ function Sending({
   return (
     <div className={styles.sending}>
       <progress aria-label="Sending the film" max={whole} value={sent} />
-      <span className="tabular">
-        {percent} % of {megabytes(whole)}
-      </span>
       <IconButton label="Stop sending" small onClick={onStop}>
         <X size={20} aria-hidden="true" />
       </IconButton>
+      <p className={styles.how} role="status">
+        {waiting ? (
+          <>
+            <CloudOff size={18} aria-hidden="true" />
+            Waiting for the connection. It goes on by itself.
+          </>
+        ) : (
+          <span className="tabular">
+            {percent} % of {megabytes(whole)}
+          </span>
+        )}
+      </p>
     </div>
   );
 }
