@@ -1,7 +1,5 @@
 import { MEDIA_CACHE } from '@/service-worker/names';
-
-/** A stored file's name: its address without the signature. */
-export const pathOf = (url: string) => new URL(url, location.origin).pathname;
+import { pathOf } from './clip';
 
 /** What a video, its poster and its captions have in common: a folder of its own, or a name. */
 export const stemOf = (url: string) => {

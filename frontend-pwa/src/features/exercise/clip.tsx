@@ -1,7 +1,7 @@
 import { CloudDownload, Pause, Play, VideoOff, Volume2, VolumeX } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { PlanItem } from '@/api/contract';
-import { type Clip, clipOf, isStored } from '@/offline/downloads';
+import { type Clip, clipOf, isStored } from '@/offline/clip';
 import { IconButton } from '@/ui/controls/button';
 import { Badge } from '@/ui/display/badge';
 import styles from './exercise.module.css';

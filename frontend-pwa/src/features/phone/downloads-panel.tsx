@@ -1,7 +1,8 @@
 import { CloudDownload, Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { Plan } from '@/api/contract';
-import { clipOf, store } from '@/offline/downloads';
+import { clipOf } from '@/offline/clip';
+import { store } from '@/offline/downloads';
 import { type OnPhone, onShelf, removeStored, stemOf, takeOff } from '@/offline/shelf';
 import { Button, IconButton } from '@/ui/controls/button';
 import { Failure } from '@/ui/controls/form';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { DueItem } from '@/care/adherence';
 import { doseWords, scheduleWords } from '@/care/dose-words';
-import { clipOf } from '@/offline/downloads';
+import { clipOf } from '@/offline/clip';
 import { logSets } from '@/offline/log';
 import { takeBack } from '@/offline/outbox';
 import { toast } from '@/ui/overlay/toast';
