@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -118,6 +119,8 @@ public final class Binding {
               + Arrays.stream(format.getTargetType().getEnumConstants())
                   .map(Object::toString)
                   .collect(Collectors.joining(", "));
+      case InvalidFormatException format when format.getTargetType() == ZoneId.class ->
+          "must be a time zone such as Europe/Berlin";
       case InvalidFormatException format ->
           "must be a " + format.getTargetType().getSimpleName() + " (ISO-8601 for times)";
       default ->

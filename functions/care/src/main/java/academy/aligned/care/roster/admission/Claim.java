@@ -4,11 +4,11 @@ import academy.aligned.care.patient.PatientStatus;
 import academy.aligned.kernel.ids.PatientId;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** "That is me": the link's token, and the zone she lives by. */
-public record Claim(
-    @NotNull @Size(min = 10, max = 100) String token, @Size(max = 60) @Nullable String zone) {
+public record Claim(@NotNull @Size(min = 10, max = 100) String token, @Nullable ZoneId zone) {
 
   public record Claimed(PatientId patient, PatientStatus status) {}
 }

@@ -15,6 +15,7 @@ import academy.aligned.storage.directory.Person;
 import academy.aligned.storage.table.Condition;
 import academy.aligned.storage.table.TenantTable;
 import academy.aligned.storage.table.Write;
+import java.time.ZoneId;
 
 /**
  * "That is me." With the e-mail that was invited she is a patient at once; with another one a
@@ -53,7 +54,8 @@ public record ClaimInvitation(
   }
 
   private PatientProfile claimed(PatientProfile profile, Person person, Claim claim) {
-    PatientProfile claimed = profile.claimed(person.user(), claim.zone());
+    ZoneId zone = claim.zone();
+    PatientProfile claimed = profile.claimed(person.user(), zone == null ? null : zone.getId());
     return person.email().equalsIgnoreCase(profile.email())
         ? claimed.active(invitations.now())
         : claimed;
