@@ -2,6 +2,7 @@ package academy.aligned.kernel.door;
 
 import academy.aligned.kernel.json.Json;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.problem.ProblemDocument;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -44,18 +45,7 @@ final class Answers {
   }
 
   static APIGatewayV2HTTPResponse problem(Problem problem, Call call) {
-    Map<String, Object> document = new TreeMap<>();
-    document.put("type", "https://aligned.academy/problems/" + problem.slug());
-    document.put("title", problem.slug().replace('-', ' '));
-    document.put("status", problem.status());
-    document.put("detail", problem.detail());
-    document.put("instance", call.requestId());
-    if (problem.mend() != null) {
-      document.put("mend", problem.mend());
-    }
-    if (problem instanceof Problem.Invalid invalid) {
-      document.put("errors", invalid.errors());
-    }
+    var document = ProblemDocument.of(problem, call.requestId());
     Map<String, String> headers = new TreeMap<>();
     headers.put("content-type", "application/problem+json");
     headers.put("cache-control", "no-store");

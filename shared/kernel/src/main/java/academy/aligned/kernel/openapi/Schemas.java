@@ -2,19 +2,17 @@ package academy.aligned.kernel.openapi;
 
 import academy.aligned.kernel.json.Json;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -24,19 +22,24 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON Schemas of records, collected by name as they are met. */
+/**
+ * JSON Schemas of records and enums, collected by name as they are met. What may be absent is said
+ * by {@code @Nullable}; a field that is there is never null, an element of a list may be.
+ */
 final class Schemas {
   private static final Map<Class<?>, String> PLAIN =
       Map.ofEntries(
           Map.entry(String.class, "string"),
-          Map.entry(URI.class, "string"),
-          Map.entry(java.time.ZoneId.class, "string"),
-          Map.entry(int.class, "integer"),
-          Map.entry(Integer.class, "integer"),
-          Map.entry(long.class, "integer"),
-          Map.entry(Long.class, "integer"),
-          Map.entry(double.class, "number"),
-          Map.entry(Double.class, "number"),
+          Map.entry(URI.class, "string uri"),
+          Map.entry(ZoneId.class, "string"),
+          Map.entry(Instant.class, "string date-time"),
+          Map.entry(LocalDate.class, "string date"),
+          Map.entry(int.class, "integer int32"),
+          Map.entry(Integer.class, "integer int32"),
+          Map.entry(long.class, "integer int64"),
+          Map.entry(Long.class, "integer int64"),
+          Map.entry(double.class, "number double"),
+          Map.entry(Double.class, "number double"),
           Map.entry(BigDecimal.class, "number"),
           Map.entry(boolean.class, "boolean"),
           Map.entry(Boolean.class, "boolean"));
@@ -48,65 +51,81 @@ final class Schemas {
     return known;
   }
 
-  ObjectNode of(Type type) {
-    return switch (type) {
-      case Class<?> plain -> ofClass(plain);
-      case ParameterizedType generic -> ofGeneric(generic);
-      default -> node();
-    };
+  /** What stands where a type is used, with the limits set there. */
+  ObjectNode of(AnnotatedType type) {
+    return Limits.of(
+        type,
+        switch (type.getType()) {
+          case Class<?> plain -> of(plain);
+          case ParameterizedType generic ->
+              ofGeneric((Class<?>) generic.getRawType(), (AnnotatedParameterizedType) type);
+          default -> node();
+        });
   }
 
-  private ObjectNode ofGeneric(ParameterizedType type) {
-    Class<?> raw = (Class<?>) type.getRawType();
-    Type[] arguments = type.getActualTypeArguments();
+  private ObjectNode ofGeneric(Class<?> raw, AnnotatedParameterizedType type) {
+    AnnotatedType[] arguments = type.getAnnotatedActualTypeArguments();
     if (Collection.class.isAssignableFrom(raw)) {
       ObjectNode array = node().put("type", "array");
-      array.set("items", of(arguments[0]));
+      array.set("items", element(arguments[0]));
       return array;
     }
     if (Map.class.isAssignableFrom(raw)) {
       ObjectNode map = node().put("type", "object");
-      map.set("additionalProperties", of(arguments[1]));
+      map.set("additionalProperties", element(arguments[1]));
       return map;
     }
     return raw == Optional.class ? of(arguments[0]) : node();
   }
 
-  private ObjectNode ofClass(Class<?> type) {
-    if (PLAIN.containsKey(type)) {
-      return node().put("type", PLAIN.get(type));
+  private ObjectNode element(AnnotatedType type) {
+    ObjectNode schema = of(type);
+    if (!type.isAnnotationPresent(Nullable.class)) {
+      return schema;
     }
-    if (type == Instant.class || type == LocalDate.class) {
-      return node()
-          .put("type", "string")
-          .put("format", type == Instant.class ? "date-time" : "date");
-    }
-    if (type.isEnum()) {
-      ObjectNode values = node().put("type", "string");
-      var list = values.putArray("enum");
-      Arrays.stream(type.getEnumConstants()).forEach(value -> list.add(value.toString()));
-      return values;
-    }
-    return type.isRecord() ? ofRecord(type) : node();
+    ObjectNode either = node();
+    either.putArray("anyOf").add(schema).add(node().put("type", "null"));
+    return either;
   }
 
-  private ObjectNode ofRecord(Class<?> type) {
-    Optional<RecordComponent> value =
-        Arrays.stream(type.getRecordComponents())
-            .filter(component -> annotation(component, JsonValue.class) != null)
-            .findFirst();
-    if (value.isPresent()) {
-      return of(value.get().getGenericType());
+  ObjectNode of(Class<?> type) {
+    if (PLAIN.containsKey(type)) {
+      String[] words = PLAIN.get(type).split(" ", 2);
+      ObjectNode plain = node().put("type", words[0]);
+      return words.length == 1 ? plain : plain.put("format", words[1]);
     }
+    Optional<RecordComponent> value = valueOf(type);
+    if (value.isPresent()) {
+      return of(value.get().getAnnotatedType());
+    }
+    return type.isRecord() || type.isEnum() ? named(type) : node();
+  }
+
+  private static Optional<RecordComponent> valueOf(Class<?> type) {
+    return Optional.ofNullable(type.getRecordComponents()).stream()
+        .flatMap(Arrays::stream)
+        .filter(component -> component.getAccessor().isAnnotationPresent(JsonValue.class))
+        .findFirst();
+  }
+
+  private ObjectNode named(Class<?> type) {
     String name = name(type);
-    if (!known.containsKey(name)) {
-      known.put(name, node());
+    if (!owners.containsKey(name)) {
       owners.put(name, type);
-      known.put(name, object(type, _ -> true));
+      known.put(name, type.isEnum() ? values(type) : object(type, _ -> true));
     } else if (owners.get(name) != type) {
       throw new IllegalStateException(type + " and " + owners.get(name) + " share a name");
     }
     return node().put("$ref", "#/components/schemas/" + name);
+  }
+
+  private static ObjectNode values(Class<?> type) {
+    ObjectNode values = node().put("type", "string");
+    var list = values.putArray("enum");
+    for (Object constant : type.getEnumConstants()) {
+      list.add(Json.MAPPER.valueToTree(constant));
+    }
+    return values;
   }
 
   /** The schema of a record's chosen components, written in place. */
@@ -115,10 +134,11 @@ final class Schemas {
     ObjectNode properties = object.putObject("properties");
     var required = Json.MAPPER.createArrayNode();
     for (RecordComponent component : type.getRecordComponents()) {
-      if (chosen.test(component) && annotation(component, JsonIgnore.class) == null) {
-        properties.set(component.getName(), property(component));
+      if (chosen.test(component)
+          && !component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
+        properties.set(wireName(component), property(component));
         if (!optional(component)) {
-          required.add(component.getName());
+          required.add(wireName(component));
         }
       }
     }
@@ -129,26 +149,7 @@ final class Schemas {
   }
 
   ObjectNode property(RecordComponent component) {
-    ObjectNode schema = of(component.getGenericType());
-    Size size = annotation(component, Size.class);
-    if (size != null) {
-      boolean list = Collection.class.isAssignableFrom(component.getType());
-      schema.put(list ? "minItems" : "minLength", size.min());
-      schema.put(list ? "maxItems" : "maxLength", size.max());
-    }
-    Min min = annotation(component, Min.class);
-    if (min != null) {
-      schema.put("minimum", min.value());
-    }
-    Max max = annotation(component, Max.class);
-    if (max != null) {
-      schema.put("maximum", max.value());
-    }
-    Pattern pattern = annotation(component, Pattern.class);
-    if (pattern != null) {
-      schema.put("pattern", pattern.regexp());
-    }
-    return schema;
+    return Limits.of(component, of(component.getAnnotatedType()));
   }
 
   static boolean optional(RecordComponent component) {
@@ -156,17 +157,9 @@ final class Schemas {
         || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
   }
 
-  /** Annotations of a component land on its field, accessor or type, as each allows. */
-  private static <A extends java.lang.annotation.Annotation> @Nullable A annotation(
-      RecordComponent component, Class<A> type) {
-    for (AnnotatedElement place :
-        new AnnotatedElement[] {component, component.getAccessor(), component.getAnnotatedType()}) {
-      A found = place.getAnnotation(type);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
+  static String wireName(RecordComponent component) {
+    JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
+    return renamed == null ? component.getName() : renamed.value();
   }
 
   private static String name(Class<?> type) {
