@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -73,7 +74,7 @@ record Requests(String network, InstantSource clock) {
     return claims;
   }
 
-  private static String body(Object body) {
+  static String body(@Nullable Object body) {
     if (body == null) {
       return "";
     }

@@ -13,14 +13,13 @@ import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.json.Json;
 import academy.aligned.storage.directory.CachedDoorkeeper;
 import academy.aligned.storage.table.Outbox;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,7 @@ public final class World<P> {
   private final Plumbing plumbing;
   private final P parts;
   private final Walls walls;
+  private final Promises promises;
   private final Map<String, HttpDoor<P>> doors = new LinkedHashMap<>();
   private final Map<String, EventDoor<P>> ears = new LinkedHashMap<>();
   private final String network;
@@ -49,6 +49,7 @@ public final class World<P> {
   private World(Surface<P> surface, Function<Ground, P> parts, Walls walls) {
     this.surface = surface;
     this.walls = walls;
+    this.promises = Promises.of(surface);
     this.plumbing = new Plumbing(walls);
     Embedded.ensureTable("aligned-" + surface.context());
     this.parts = parts.apply(plumbing.ground());
@@ -137,24 +138,28 @@ public final class World<P> {
       @Nullable Object body,
       Map<String, String> headers) {}
 
+  /** The answer, which must be one that the surface's OpenAPI document promises. */
   public Answer call(Call call) {
-    APIGatewayV2HTTPEvent event = new Requests(network, clock()).event(call, "request-" + calls++);
-    HttpDoor<P> door = doors.get(function(call));
-    APIGatewayV2HTTPResponse answer =
-        (door == null ? doors.values().iterator().next() : door).apply(event);
-    return new Answer(
-        answer.getStatusCode(), answer.getHeaders(), answer.getCookies(), answer.getBody());
+    var event = new Requests(network, clock()).event(call, "request-" + calls++);
+    Optional<Surface.Route<P, ?, ?, ?>> route = route(call);
+    HttpDoor<P> door =
+        route
+            .map(known -> doors.get(known.function()))
+            .orElseGet(() -> doors.values().iterator().next());
+    var said = door.apply(event);
+    Answer answer =
+        new Answer(said.getStatusCode(), said.getHeaders(), said.getCookies(), said.getBody());
+    route.ifPresent(known -> promises.hold(known, call, answer));
+    return answer;
   }
 
-  private String function(Call call) {
+  private Optional<Surface.Route<P, ?, ?, ?>> route(Call call) {
     List<String> segments =
         academy.aligned.kernel.door.Path.of(call.path().replaceFirst("\\?.*", "")).segments();
     return surface.routes().stream()
         .filter(route -> route.method().name().equals(call.method()))
         .filter(route -> route.path().match(segments).isPresent())
-        .map(Surface.Route::function)
-        .findFirst()
-        .orElse("");
+        .findFirst();
   }
 
   /** Delivers all that was published, and what that publishes, to this surface's consumers. */
