@@ -6,7 +6,7 @@ import { noteShut } from './shut';
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export interface Call {
   body?: unknown;
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Sign-in calls carry no bearer and must not start a refresh. */
   open?: boolean;
 }

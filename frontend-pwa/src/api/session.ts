@@ -1,4 +1,5 @@
 import type { Session } from './contract';
+import type { paths } from './generated';
 import { problemOf } from './problem';
 import { noteReach } from './reach';
 import { noteShut } from './shut';
@@ -67,7 +68,7 @@ async function trade(spent: string | undefined): Promise<Refreshed> {
   // Another tab may have done it while this one waited for the lock.
   if (token && token.value !== spent) return 'fresh';
   try {
-    const answer = await fetch('/api/identity/refresh', {
+    const answer = await fetch('/api/identity/refresh' satisfies keyof paths, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       credentials: 'same-origin',

@@ -26,13 +26,15 @@ build_java() {
   built java "$stamp"
 }
 
-front_dependencies() {
-  local lock="$ROOT/frontend-pwa/node_modules/.package-lock.json"
-  if [ -f "$lock" ] && [ ! "$ROOT/frontend-pwa/package-lock.json" -nt "$lock" ]; then return; fi
-  step "installing the front end's packages" npm-ci \
-    npm --prefix "$ROOT/frontend-pwa" ci --no-audit --no-fund
+# packages <folder> <what>: what the folder's lockfile names, installed once.
+packages() {
+  local lock="$1/node_modules/.package-lock.json"
+  if [ -f "$lock" ] && [ ! "$1/package-lock.json" -nt "$lock" ]; then return; fi
+  step "installing $2" npm-ci npm --prefix "$1" ci --no-audit --no-fund
   touch "$lock"
 }
+
+front_dependencies() { packages "$ROOT/frontend-pwa" "the front end's packages"; }
 
 build_front() {
   local stamp
@@ -64,4 +66,17 @@ build_all() {
   wait "$java" || broken=1
   [ "$broken" = 0 ] || exit 1
   build_library
+}
+
+# The generator has a folder of its own, because it needs an older TypeScript than the apps.
+write_contract() {
+  local apigen="$ROOT/frontend-pwa/tools/apigen"
+  need_jdk
+  need_disk
+  need_node
+  build_java
+  step "writing docs/openapi.json" contract \
+    java -cp "$JAR:$LIB/*" academy.aligned.local.Contract "$ROOT/docs/openapi.json"
+  packages "$apigen" "the generator of types"
+  step "writing frontend-pwa/src/api/generated.ts" apigen node "$apigen/generate.js"
 }

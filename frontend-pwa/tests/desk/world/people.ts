@@ -276,9 +276,9 @@ export function fileOf(row: RosterRow): PatientFile {
       { at: at(35), kind: 'JOINED', text: 'Joined with the invited address' },
       ...(plan
         ? [
-            { at: at(34), kind: 'PLAN', text: 'Plan version 1 published' },
-            { at: at(20), kind: 'PLAN', text: 'Plan version 2 published' },
-            { at: at(0, 1.4), kind: 'PAIN', text: 'Pain 7 reported on Glute bridge' },
+            { at: at(34), kind: 'PLAN_PUBLISHED' as const, text: 'Plan version 1 published' },
+            { at: at(20), kind: 'PLAN_PUBLISHED' as const, text: 'Plan version 2 published' },
+            { at: at(0, 1.4), kind: 'PAIN' as const, text: 'Pain 7 reported on Glute bridge' },
           ]
         : []),
     ],

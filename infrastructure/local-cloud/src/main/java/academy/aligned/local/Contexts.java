@@ -3,6 +3,7 @@ package academy.aligned.local;
 import academy.aligned.care.Care;
 import academy.aligned.care.CareParts;
 import academy.aligned.care.roster.invitation.Links;
+import academy.aligned.kernel.door.Surface;
 import academy.aligned.local.host.FunctionHost;
 import academy.aligned.media.Media;
 import academy.aligned.media.MediaParts;
@@ -20,18 +21,34 @@ import academy.aligned.tenancy.TenancyParts;
 import academy.aligned.tenancy.identity.cognito.CognitoAccounts;
 import academy.aligned.tenancy.identity.cognito.CognitoSwitch;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.function.Function;
 
 /** Every context's parts, made from this machine's ground. */
 record Contexts(Ground ground, Control control, PlaybackKey playback) {
   private static final String TRANSCODER = "arn:aws:iam::000000000000:role/aligned-transcoder";
   private static final String EDITION = "2026-11";
 
+  private static final List<Context<?>> ALL =
+      List.of(
+          new Context<>(Tenancy.surface(), Contexts::tenancy),
+          new Context<>(Care.surface(), Contexts::care),
+          new Context<>(Media.surface(), Contexts::media),
+          new Context<>(Notifications.surface(), Contexts::notifications),
+          new Context<>(Storefront.surface(), Contexts::storefront));
+
+  private record Context<P>(Surface<P> surface, Function<Contexts, P> parts) {
+    void addTo(FunctionHost host, Contexts here) {
+      host.add(surface, parts.apply(here));
+    }
+  }
+
+  static List<Surface<?>> surfaces() {
+    return ALL.stream().<Surface<?>>map(Context::surface).toList();
+  }
+
   void addTo(FunctionHost host) {
-    host.add(Tenancy.surface(), tenancy())
-        .add(Care.surface(), care())
-        .add(Media.surface(), media())
-        .add(Notifications.surface(), notifications())
-        .add(Storefront.surface(), storefront());
+    ALL.forEach(context -> context.addTo(host, this));
   }
 
   private TenancyParts tenancy() {
