@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,7 @@ class PoseFilesTest {
   @Test
   void bones_keep_their_length_in_every_frame_of_every_exercise() throws Exception {
     everyFrame(
+        null,
         (name, body) -> {
           bone(name, body.nearArm(), 30, 26, body.pose().get("nearArmLen", 1, 1));
           bone(name, body.farArm(), 30, 26, body.pose().get("farArmLen", 1, 1));
@@ -40,6 +42,7 @@ class PoseFilesTest {
   @Test
   void hands_and_feet_reach_what_they_hold() throws Exception {
     everyFrame(
+        null,
         (name, body) -> {
           for (String end : List.of("nearHand", "farHand", "nearFoot", "farFoot")) {
             double[] target = body.pose().get(end);
@@ -49,6 +52,30 @@ class PoseFilesTest {
             }
           }
         });
+  }
+
+  /** In degrees from straight; a knee bends back, an elbow and a hip bend forward. */
+  @Test
+  void joints_bend_as_far_as_bodies_do_and_never_the_other_way() throws Exception {
+    everyFrame(
+        View.SIDE,
+        (name, body) -> {
+          double down = body.spine().bottomDegrees() + 180;
+          for (Limb leg : List.of(body.nearLeg(), body.farLeg())) {
+            double thigh = leg.middle().minus(leg.root()).degrees();
+            assertThat(turn(down, thigh)).as(name + "hip").isBetween(-35.0, 165.0);
+            assertThat(turn(thigh, leg.lowerDegrees())).as(name + "knee").isBetween(-165.0, 12.0);
+          }
+          for (Limb arm : List.of(body.nearArm(), body.farArm())) {
+            double upper = arm.middle().minus(arm.root()).degrees();
+            assertThat(turn(upper, arm.lowerDegrees())).as(name + "elbow").isGreaterThan(-12);
+          }
+        });
+  }
+
+  private static double turn(double from, double to) {
+    double turn = (to - from) % 360;
+    return turn > 180 ? turn - 360 : turn <= -180 ? turn + 360 : turn;
   }
 
   @Test
@@ -94,8 +121,13 @@ class PoseFilesTest {
         .hasMessageContaining("poses/moonwalk.json");
   }
 
-  private static void everyFrame(BiConsumer<String, Skeleton> check) throws Exception {
+  /** {@code view} narrows it down to the figures seen so. */
+  private static void everyFrame(@Nullable View view, BiConsumer<String, Skeleton> check)
+      throws Exception {
     for (Figure figure : figures()) {
+      if (view != null && figure.view() != view) {
+        continue;
+      }
       for (int frame = 0; frame < figure.frames(); frame += 3) {
         check.accept(figure.slug() + " frame " + frame + " ", figure.at(frame / 24.0));
       }
