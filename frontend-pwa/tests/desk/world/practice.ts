@@ -211,6 +211,8 @@ export class Practice {
         return ok(body);
       case 'GET media':
         return ok(id ? (this.films.get(id) ?? {}) : { media: [...this.films.values()] });
+      case 'POST media':
+        return ok(this.restarted(id));
       case 'POST patients':
         return this.change(id, verb, body, row);
       case 'PUT patients':
@@ -221,6 +223,14 @@ export class Practice {
         return { status: 404, body: { title: 'There is nothing here', status: 404 } };
     }
     return this.show(url, row);
+  }
+
+  /** Another attempt at a film, which works once the screen has shown it under way. */
+  private restarted(id: string) {
+    const { reason: _, ...film } = this.films.get(id) as Media;
+    const under = { ...film, state: 'PROCESSING' as const, retriable: false };
+    this.films.set(id, { ...under, state: 'READY', mp4: '/library/media/bird-dog.mp4' });
+    return under;
   }
 
   private show(url: URL, row: RosterRow | undefined) {
