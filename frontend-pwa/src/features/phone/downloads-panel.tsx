@@ -70,7 +70,7 @@ export function DownloadsPanel({ plan }: { plan: Plan }) {
       <h2 id="downloads-title">Offline</h2>
       <p className={styles.quiet}>
         {use
-          ? `${use.here} of ${use.all} ${use.all === 1 ? 'video is' : 'videos are'} on this phone. ${use.bytes > 0 ? `In all ${megabytes(use.bytes)}.` : ''}`
+          ? `${use.here} of ${use.all} ${use.all === 1 ? 'video is' : 'videos are'} on this phone. ${use.bytes > 0 ? `In all ${size(use.bytes)}.` : ''}`
           : 'Looking at the storage of this phone.'}
       </p>
       {failure !== undefined && <Failure error={failure} />}
@@ -112,7 +112,7 @@ function Shelf({ kept, onRemove }: { kept: Kept[]; onRemove: (stem: string) => v
         <li key={stem}>
           <span>
             {title ?? 'From an earlier plan'}
-            <span className={styles.quiet}> {megabytes(bytes)}</span>
+            <span className={styles.quiet}> {size(bytes)}</span>
           </span>
           <IconButton
             label={`Remove ${title ?? 'a video of an earlier plan'} from this phone`}
@@ -126,5 +126,8 @@ function Shelf({ kept, onRemove }: { kept: Kept[]; onRemove: (stem: string) => v
   );
 }
 
-const megabytes = (bytes: number) =>
-  `${(bytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1, minimumFractionDigits: 1 })} MB`;
+/** Small videos in kB, so that none seems to take nothing. */
+const size = (bytes: number) =>
+  bytes < 1_000_000
+    ? `${Math.ceil(bytes / 1_000)} kB`
+    : `${(bytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
