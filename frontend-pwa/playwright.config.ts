@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
 /**
- * `journeys` walk through a running local cloud on `ALIGNED_PORT`; those under `time` move its clock
- * and so come after all others, alone. `desk` looks at single screens, its network given by the test.
+ * `journeys` walk through a running local cloud on `ALIGNED_PORT`; those that change it for everybody,
+ * its clock or its version, come after the others, one by one. `desk` looks at single screens, its
+ * network given by the test.
  */
 export default defineConfig({
   outputDir: './test-results/playwright',
@@ -25,10 +26,10 @@ export default defineConfig({
   },
   projects: [
     { name: 'desk', testDir: './tests/desk', timeout: 30_000 },
-    { name: 'journeys', testDir: './tests/journeys', testIgnore: '**/time/**' },
+    { name: 'journeys', testDir: './tests/journeys', testIgnore: '**/alone/**' },
     {
-      name: 'time',
-      testDir: './tests/journeys/time',
+      name: 'alone',
+      testDir: './tests/journeys/alone',
       workers: 1,
       dependencies: ['journeys', 'desk'],
     },

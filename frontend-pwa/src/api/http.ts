@@ -23,7 +23,8 @@ export async function call<T>(method: Method, path: string, options: Call = {}):
   if (token === undefined) {
     const traded = await refresh();
     if (traded === 'unreachable') throw new Unreachable();
-    if (traded === 'fresh') token = await bearer();
+    if (traded === 'refused') throw new Problem(401, { title: 'Please sign in' });
+    token = await bearer();
   }
   let answer = await send(method, path, options, token);
   if (answer.status === 401 && (await refresh(token)) === 'fresh')

@@ -37,6 +37,14 @@ test('a first call trades the cookie for a token and carries it', async () => {
   expect(asked[1]?.headers.get('authorization')).toBe('Bearer one');
 });
 
+test('who is not signed in is told so without asking for what needs it', async () => {
+  const { http, problem } = await modules();
+  answers = { '/api/identity/refresh': [() => json(401, {})] };
+  const refused = await http.call('GET', '/api/home').catch((error: unknown) => error);
+  expect(problem.isProblem(refused, 401)).toBe(true);
+  expect(asked.map((a) => a.path)).toEqual(['/api/identity/refresh']);
+});
+
 test('a 401 is refreshed once and the call repeated with the new token', async () => {
   const { http, session: s } = await modules();
   s.adopt({ accessToken: 'old', expiresIn: 300 });

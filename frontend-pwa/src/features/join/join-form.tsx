@@ -27,6 +27,7 @@ export function JoinForm({ invitation, onSession }: Props) {
 function Address({ invitation, onWay }: { invitation: Invitation; onWay: (way: Way) => void }) {
   return (
     <Form
+      eager
       submit={async ({ email = '' }) => {
         const { challenge } = await api.identity.signUp({ email, name: invitation.firstName });
         onWay({ email, challenge });
@@ -66,7 +67,7 @@ function Code({
     await onSession();
   }
   return (
-    <Form submit={submit}>
+    <Form eager submit={submit}>
       {({ busy }) => (
         <>
           <p className={styles.quiet}>

@@ -10,15 +10,20 @@ interface Props {
   submit: (values: Values) => Promise<unknown>;
   children: (state: { busy: boolean }) => ReactNode;
   className?: string;
+  /** A step that follows a tap: its first field has the cursor, so that one can type at once. */
+  eager?: boolean;
 }
 
 /** A form whose refusals land beside their fields, with focus on the first of them. */
-export function Form({ submit, children, className }: Props) {
+export function Form({ submit, children, className, eager }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const fields = failure instanceof Problem ? failure.fields : {};
 
+  useEffect(() => {
+    if (eager) form.current?.querySelector<HTMLElement>('input:not([type=hidden])')?.focus();
+  }, [eager]);
   useEffect(() => {
     if (failure) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [failure]);

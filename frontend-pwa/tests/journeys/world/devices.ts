@@ -6,16 +6,26 @@ import {
   test as plain,
 } from '@playwright/test';
 import { PASSWORD, type Person } from './person';
+<<<<<<< HEAD
 import { network } from './places';
 
 /**
  * Console lines that say nothing about our code: the refusal of a first refresh, a cut network, this
  * very listener, which the mailbox's sandbox rightly keeps out of a mail, and the icon a browser
  * looks for beside a file that is no page.
+=======
+import { Practice } from './practice';
+
+/**
+ * Console lines that say nothing about our code: the refusal of a first refresh, a cut network, a
+ * machine too busy, which the app asks again, and this very listener, which the mailbox's sandbox
+ * rightly keeps out of a mail.
+>>>>>>> a177d85 (test(frontend): installing, offline screens and films, updates, first exercise, two devices, plan changes, a week offline; timers survive a clock that comes back)
  */
 const EXPECTED = [
   /status of 404 .*\/favicon\.ico/,
   /status of 401 .*\/api\/identity\/refresh/,
+  /status of 503 /,
   /^Blocked script execution in '[^']*\/_local\/mail\//,
   /net::ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED|FAILED|ABORTED|NETWORK_IO_SUSPENDED)/,
 ];
@@ -86,9 +96,13 @@ export class Device {
     return Buffer.from(url.split(',')[1] ?? '', 'base64');
   }
 
-  /** Signs in without the form, on a page of the host, so that the cookie is the browser's. */
+  /** Signs in without the form, on an empty page of the host, so that the cookie is the browser's. */
   async signIn(origin: string, { email }: Person) {
-    await this.page.goto(`${origin}/config.json`);
+    const nowhere = `${origin}/_local/nowhere`;
+    const body = '<!doctype html><link rel="icon" href="data:,">';
+    await this.page.route(nowhere, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await this.page.goto(nowhere);
+    await this.page.unroute(nowhere);
     const status = await this.page.evaluate(
       async (proof) => {
         const answer = await fetch('/api/identity/password', {
@@ -145,7 +159,12 @@ export class Devices {
 }
 
 /** A journey with devices; whatever any of them complained about fails it. */
-export const test = plain.extend<{ devices: Devices }>({
+export const test = plain.extend<{ devices: Devices }, { practice: Practice }>({
+  practice: [
+    // biome-ignore lint/correctness/noEmptyPattern: the shape by which fixtures are known
+    async ({}, use) => use(await Practice.open()),
+    { scope: 'worker', timeout: 120_000 },
+  ],
   devices: async ({ browser }, use) => {
     const all = new Devices(browser);
     await use(all);

@@ -40,22 +40,30 @@ export const ruled = ({ page }: Device) =>
     );
   });
 
-/** What waits on the phone, read where it is kept. */
-export const outbox = ({ page }: Device) =>
+type Store = 'outbox' | 'logs';
+interface Waiting {
+  id: string;
+  entry: { kind: string; set?: number; pain?: number };
+}
+
+const read = <T>({ page }: Device, store: Store) =>
   page.evaluate(
-    () =>
-      new Promise<{ id: string; state: string; entry: { set?: number; pain?: number } }[]>(
-        (resolve, reject) => {
-          const opening = indexedDB.open('aligned-patient');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const db = opening.result;
-            const asked = db.transaction('outbox').objectStore('outbox').getAll();
-            asked.onsuccess = () => {
-              db.close();
-              resolve(asked.result);
-            };
+    (name) =>
+      new Promise<T[]>((resolve, reject) => {
+        const opening = indexedDB.open('aligned-patient');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const asked = db.transaction(name).objectStore(name).getAll();
+          asked.onsuccess = () => {
+            db.close();
+            resolve(asked.result);
           };
-        },
-      ),
+        };
+      }),
+    store,
   );
+
+/** What waits on the phone to be sent, and the logs it holds as sent, read where they are kept. */
+export const outbox = (device: Device) => read<Waiting>(device, 'outbox');
+export const kept = (device: Device) => read<{ id: string }>(device, 'logs');

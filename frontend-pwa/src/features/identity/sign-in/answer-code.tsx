@@ -21,7 +21,7 @@ export function AnswerCode({ email, challenge: first, onSession, onBack }: Props
     onSession(await api.identity.answerCode({ email, challenge, code: code.replaceAll(' ', '') }));
   }
   return (
-    <Form submit={submit}>
+    <Form eager submit={submit}>
       {({ busy }) => (
         <>
           <p>

@@ -16,7 +16,7 @@ export function GivePassword({ email, onSession, onBack }: Props) {
     onSession(await api.identity.password({ email, password }));
   }
   return (
-    <Form submit={submit}>
+    <Form eager submit={submit}>
       {({ busy }) => (
         <>
           <p>

@@ -97,7 +97,7 @@ function Confirm({ asked, challenge: first, onBack }: Sent & { onBack: () => voi
     adopt(await api.identity.answerCode({ email, challenge, code: code.replaceAll(' ', '') }));
   }
   return (
-    <Form submit={submit}>
+    <Form eager submit={submit}>
       {({ busy }) => (
         <>
           <p>

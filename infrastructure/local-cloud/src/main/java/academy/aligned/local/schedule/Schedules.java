@@ -54,7 +54,11 @@ final class Schedules implements AutoCloseable {
     write();
   }
 
+  /** After the clock moved; where it came back, nothing waits for the days it was ahead. */
   synchronized void wake() {
+    Instant now = clock.instant();
+    schedules.replaceAll(
+        (_, schedule) -> now.isBefore(schedule.from()) ? schedule.fired(now) : schedule);
     notifyAll();
   }
 

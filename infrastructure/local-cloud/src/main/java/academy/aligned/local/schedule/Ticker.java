@@ -32,6 +32,8 @@ public final class Ticker implements AutoCloseable {
     Instant from = start;
     while (open) {
       Instant now = clock.instant();
+      // A clock that came back must not leave the timer waiting for the days it was ahead.
+      from = now.isBefore(from) ? now : from;
       if (times.next(from, start).filter(due -> !due.isAfter(now)).isPresent()) {
         from = now;
         tick(work);

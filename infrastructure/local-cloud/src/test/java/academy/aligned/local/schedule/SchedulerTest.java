@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,30 @@ class SchedulerTest {
     assertThat(Eventually.holds(() -> heard.size() == 1)).isTrue();
     assertThat(client.getSchedule(r -> r.name("daily")).scheduleExpression())
         .isEqualTo("rate(1 days)");
+  }
+
+  @Test
+  void a_clock_that_came_back_silences_nothing() throws InterruptedException {
+    remind("daily", "rate(1 days)", "NONE");
+    clock.move(Duration.ofDays(6));
+    assertThat(Eventually.holds(() -> heard.size() == 1)).isTrue();
+    clock.reset();
+    clock.move(Duration.ofDays(2));
+    assertThat(Eventually.holds(() -> heard.size() == 2)).isTrue();
+  }
+
+  @Test
+  void a_timer_goes_on_when_the_clock_comes_back() throws InterruptedException {
+    AtomicInteger ticks = new AtomicInteger();
+    try (Ticker ticker = new Ticker(clock)) {
+      ticker.every("rate(15 minutes)", ticks::incrementAndGet);
+      clock.move(Duration.ofDays(6));
+      assertThat(Eventually.holds(() -> ticks.get() == 1)).isTrue();
+      clock.reset();
+      Thread.sleep(700);
+      clock.move(Duration.ofDays(5));
+      assertThat(Eventually.holds(() -> ticks.get() == 2)).isTrue();
+    }
   }
 
   @Test
