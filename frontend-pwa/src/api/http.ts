@@ -1,4 +1,4 @@
-import { problemOf, Unreachable } from './problem';
+import { Problem, problemOf, Unreachable } from './problem';
 import { noteReach } from './reach';
 import { bearer, refresh } from './session';
 import { noteShut } from './shut';

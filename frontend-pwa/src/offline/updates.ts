@@ -70,9 +70,15 @@ export function holdUpdates(): () => void {
   };
 }
 
+/** A worker that still streams a film holds on to this page for minutes; leaving it ends that. */
+const PATIENCE_MS = 3_000;
+
 /** Hands over to the new version; false when a form is open in some tab. */
 export async function takeUpdate(): Promise<boolean> {
-  const go = () => waitingWorker?.postMessage('take-over');
+  const go = () => {
+    waitingWorker?.postMessage('take-over');
+    setTimeout(() => location.reload(), PATIENCE_MS);
+  };
   if (!navigator.locks) {
     go();
     return true;

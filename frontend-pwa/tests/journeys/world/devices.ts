@@ -6,21 +6,13 @@ import {
   test as plain,
 } from '@playwright/test';
 import { PASSWORD, type Person } from './person';
-<<<<<<< HEAD
 import { network } from './places';
-
-/**
- * Console lines that say nothing about our code: the refusal of a first refresh, a cut network, this
- * very listener, which the mailbox's sandbox rightly keeps out of a mail, and the icon a browser
- * looks for beside a file that is no page.
-=======
 import { Practice } from './practice';
 
 /**
  * Console lines that say nothing about our code: the refusal of a first refresh, a cut network, a
- * machine too busy, which the app asks again, and this very listener, which the mailbox's sandbox
- * rightly keeps out of a mail.
->>>>>>> a177d85 (test(frontend): installing, offline screens and films, updates, first exercise, two devices, plan changes, a week offline; timers survive a clock that comes back)
+ * machine too busy, which the app asks again, this very listener, which the mailbox's sandbox
+ * rightly keeps out of a mail, and the icon a browser looks for beside a file that is no page.
  */
 const EXPECTED = [
   /status of 404 .*\/favicon\.ico/,

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
  * What the contexts stand on: stores over the embedded engines, with the guard where IAM stands.
@@ -30,6 +31,7 @@ import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 record Ground(Place place, Aws aws, Wiring wiring, Writes writes) {
   private static final PlatformScope WHY = new PlatformScope("the platform opens", "job:start");
   private static final String ROLE = "arn:aws:iam::000000000000:role/aligned-tenant";
+  private static final int TRIES = 20;
   private static final UserId NOBODY = new UserId("00000000-0000-4000-8000-000000000000");
 
   Ground(Place place, Aws aws, InstantSource clock, Ids ids) {
@@ -49,7 +51,17 @@ record Ground(Place place, Aws aws, Wiring wiring, Writes writes) {
     var platform =
         new Practice(
             TenantId.PLATFORM, Place.PLATFORM, "Aligned Academy", NOBODY, Status.OPEN, Set.of());
-    wiring.directory().claim(WHY, platform, new OnboardingStepDone("PLATFORM"));
+    for (int left = TRIES; ; left--) {
+      try {
+        wiring.directory().claim(WHY, platform, new OnboardingStepDone("PLATFORM"));
+        return;
+      } catch (SdkClientException slow) {
+        // A database that has just begun may take longer for its first write than a call may.
+        if (left == 0) {
+          throw slow;
+        }
+      }
+    }
   }
 
   private static Wiring wiring(Place place, Aws aws, InstantSource clock, Ids ids, Writes writes) {

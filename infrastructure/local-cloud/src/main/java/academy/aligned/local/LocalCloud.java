@@ -114,8 +114,15 @@ public final class LocalCloud implements AutoCloseable {
 
   public static void main(String[] args) {
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    // Half a cloud must not stay: whoever waits for it is told at once.
+    Thread.currentThread().setUncaughtExceptionHandler((_, broken) -> fail(broken));
     LocalCloud cloud = start(Place.ofThisMachine());
     Runtime.getRuntime().addShutdownHook(new Thread(cloud::close, "stop"));
     System.out.println("The local cloud is up at " + cloud.place().platform());
+  }
+
+  private static void fail(Throwable broken) {
+    broken.printStackTrace();
+    Runtime.getRuntime().halt(1);
   }
 }

@@ -32,12 +32,17 @@ public final class Throttle {
         buckets.compute(
             caller,
             (_, old) -> {
-              double full = old == null ? burst : old.tokens + (now - old.at) * perSecond / 1000;
+              double full = old == null ? burst : old.tokens + earned(old.at, now);
               return new Bucket(Math.min(burst, full) - 1, now);
             });
     if (left.tokens < 0) {
       buckets.put(caller, new Bucket(0, now));
       throw Problem.tooMany(Duration.ofMillis((long) (1000 / perSecond)));
     }
+  }
+
+  /** Nothing for a clock that was set back, and no debt either. */
+  private double earned(long since, long now) {
+    return Math.max(0, now - since) * perSecond / 1000;
   }
 }

@@ -29,4 +29,12 @@ class ThrottleTest {
     }
     assertThatCode(() -> throttle.pass("ben")).doesNotThrowAnyException();
   }
+
+  @Test
+  void a_clock_that_was_set_back_refuses_nobody() {
+    now.set(86_400_000);
+    throttle.pass("ana");
+    now.set(0);
+    assertThatCode(() -> throttle.pass("ana")).doesNotThrowAnyException();
+  }
 }
