@@ -77,17 +77,22 @@ test('a patient who falls silent comes to the top of the open worklist', async (
   devices,
   practice,
 }) => {
-  const patient = await practice.patientWith(
-    'Silja Moe',
-    await itemsOf('acute-low-back-pain', 'Heel slide'),
-  );
+  const [item] = await itemsOf('acute-low-back-pain', 'Heel slide');
+  if (!item) throw new Error('There is no heel slide.');
+  const patient = await practice.patientWith('Silja Moe', [item]);
+  const began = await cloudNow();
+  await moveCloud('+3d');
+  const fourDays = [0, 1, 2, 3].map((day) => began + day * DAY_MS);
+  expect((await practice.did(patient, item, fourDays)).accepted).toHaveLength(8);
   const desk = ages(await devices.desk());
   await desk.signIn(practice.origin, practice.owner);
   await desk.page.goto(`${practice.origin}/practice/`);
   const row = desk.page.getByRole('row').filter({ hasText: patient.name });
+  await expect(row).toContainText('100 %');
   await expect(row).toContainText('On track');
-  await moveCloud('+5d');
+  await moveCloud('+4d');
   await expect(row).toContainText('Silent', { timeout: 40_000 });
+  await expect(row).toContainText('3 due days in a row without a log');
   await look(desk.page, 'silent');
   await row.getByRole('link', { name: patient.name }).click();
   await desk.page.getByRole('button', { name: 'I have seen it' }).click();

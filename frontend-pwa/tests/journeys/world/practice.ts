@@ -1,12 +1,15 @@
 import type {
+  LogAnswer,
   LogDay,
   Onboarding,
   PatientFile,
   Plan,
   PlanItem,
   Protocol,
+  RosterRow,
 } from '../../../src/api/contract';
 import { uuidv7 } from '../../../src/api/uuid';
+import { careDay } from '../../../src/care/day';
 import { practiceId } from '../../../src/features/onboarding/open/practice-id';
 import { ask, eventually, told } from './edge';
 import { invitationLink } from './mailbox';
@@ -86,6 +89,29 @@ export class Practice {
   }
 
   file = (patient: Patient) => this.ask<PatientFile>('GET', `/api/patients/${patient.id}`);
+
+  async row(patient: Patient): Promise<RosterRow> {
+    return (await this.file(patient)).row;
+  }
+
+  /** Sends what a patient's phone would send: every set of an item, on each of these days. */
+  async did(patient: Patient, { item, exercise, dose }: PlanItem, days: readonly number[]) {
+    const entries = days.flatMap((at) =>
+      Array.from({ length: dose.sets }, (_, index) => ({
+        id: uuidv7(),
+        kind: 'SET',
+        item,
+        exercise,
+        planVersion: 1,
+        set: index + 1,
+        occurredAt: new Date(at).toISOString(),
+        zone: 'Europe/Berlin',
+        day: careDay(at, 'Europe/Berlin'),
+      })),
+    );
+    const token = await signIn(this.origin, patient);
+    return told<LogAnswer>(this.origin, 'POST', '/api/logs', { token, body: { entries } });
+  }
 
   async logs(patient: Patient, from: number, to: number): Promise<LogDay[]> {
     const day = (at: number) => new Date(at).toISOString().slice(0, 10);
