@@ -44,4 +44,7 @@ test('codes are shown as words', () => {
   expect(label('region', 'PELVIC_FLOOR')).toBe('Pelvic floor');
   expect(label('equipment', 'foam roller')).toBe('Foam roller');
   expect(label('phase', 'CORRECTIVE')).toBe('Corrective');
+  expect(label('region', 'PELVIS_SIJ')).toBe('Pelvis and SI joints');
+  expect(label('other', 'LOW_BACK_PAIN_PERSISTENT')).toBe('Persistent low back pain');
+  expect(label('other', 'PGP')).toBe('Pelvic girdle pain');
 });

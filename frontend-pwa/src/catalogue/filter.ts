@@ -1,5 +1,7 @@
+import type { Phase } from '@/api/contract';
 import { phaseName } from '@/care/patient-words';
 import type { Entry } from './use-catalogue';
+import { wordsFor } from './words';
 
 export type Facet = 'region' | 'category' | 'phase' | 'equipment';
 export type Chosen = Partial<Record<Facet, string>>;
@@ -18,9 +20,9 @@ const textOf = (entry: Entry) =>
     [
       entry.name,
       ...(entry.aka ?? []),
-      ...(entry.conditions ?? []),
-      ...(entry.bodyRegions ?? []),
-      entry.category ?? '',
+      ...[...(entry.conditions ?? []), ...(entry.bodyRegions ?? []), entry.category ?? ''].flatMap(
+        (code) => [code, wordsFor(code)],
+      ),
     ].join(' '),
   );
 
@@ -48,10 +50,6 @@ export function find(entries: readonly Entry[], search: string, chosen: Chosen):
 export const choicesOf = (entries: readonly Entry[], facet: Facet): string[] =>
   [...new Set(entries.flatMap(valuesOf[facet]))].sort();
 
-/** "PELVIC_FLOOR" and "pelvic floor" both read "Pelvic floor". */
-export function label(facet: Facet | 'other', value: string): string {
-  if (facet === 'phase' && /^[A-Z]+$/.test(value)) return phaseName(value as 'INTAKE');
-  const words = value.replaceAll(/[_-]/g, ' ').trim();
-  const plain = words === words.toUpperCase() ? words.toLowerCase() : words;
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
-}
+/** A facet's code in words. */
+export const label = (facet: Facet | 'other', code: string): string =>
+  facet === 'phase' && /^[A-Z]+$/.test(code) ? phaseName(code as Phase) : wordsFor(code);

@@ -1,6 +1,6 @@
 import type { Exercise, InstructionRole } from '@/api/contract';
 import styles from './catalogue.module.css';
-import { label } from './filter';
+import { wordsFor } from './words';
 
 const TITLES: Record<InstructionRole, string> = {
   PREP: 'Get ready',
@@ -34,7 +34,7 @@ export function Instructions({ exercise }: { exercise: Exercise }) {
             {exercise.contraindications?.map(({ context, level, reason }) => (
               <li key={`${context} ${level}`}>
                 <strong>
-                  {LEVELS[level]}: {label('other', context)}.
+                  {LEVELS[level]}: {wordsFor(context)}.
                 </strong>{' '}
                 {reason}
               </li>

@@ -1,35 +1,3 @@
-/** What may apply to a person, in the library's codes, with the words shown for it. */
-export const CONTEXTS: Readonly<Record<string, string>> = {
-  PREGNANCY_T1: 'Pregnant, up to 13 weeks',
-  PREGNANCY_T2: 'Pregnant, 14 to 27 weeks',
-  PREGNANCY_T3: 'Pregnant, from 28 weeks',
-  PREGNANCY_GE_16W_PRONE: 'Pregnant 16 weeks or more: not lying on the front',
-  SUPINE_SYMPTOMATIC: 'Feels unwell lying on the back',
-  POSTPARTUM_0_2W: 'First 2 weeks after birth',
-  POSTPARTUM_2_6W: '2 to 6 weeks after birth',
-  POSTPARTUM_6_12W: '6 to 12 weeks after birth',
-  POSTPARTUM_GE_12W: 'More than 12 weeks after birth',
-  CAESAREAN_0_6W: 'Caesarean, first 6 weeks',
-  CAESAREAN_6_12W: 'Caesarean, 6 to 12 weeks',
-  OASIS_3_4: 'Third or fourth degree tear',
-  PGP: 'Pelvic girdle pain',
-  DIASTASIS_DOMING: 'Diastasis with doming',
-  PROLAPSE_SYMPTOMS: 'Prolapse symptoms',
-  STRESS_INCONTINENCE: 'Stress incontinence',
-  HYPERTENSION_UNCONTROLLED: 'Uncontrolled high blood pressure',
-  PRE_ECLAMPSIA: 'Pre-eclampsia',
-  PLACENTA_PREVIA_GE_28W: 'Placenta praevia after 28 weeks',
-  CERVICAL_INSUFFICIENCY: 'Cervical insufficiency',
-  PRETERM_LABOUR: 'Threatened preterm labour',
-  ANAEMIA_SYMPTOMATIC: 'Symptomatic anaemia',
-  OSTEOPOROSIS: 'Osteoporosis',
-  ACUTE_DISC_RADICULOPATHY: 'Acute disc problem or nerve pain',
-  RECENT_SURGERY: 'Recent surgery',
-  VERTIGO: 'Vertigo',
-  FALL_RISK: 'Risk of falling',
-  HYPERMOBILITY: 'Hypermobility',
-};
-
 const WORDS: [RegExp, string][] = [
   [/pelvic girdle|\bpgp\b|symphysis|\bspd\b/, 'PGP'],
   [/diastasis|doming/, 'DIASTASIS_DOMING'],
@@ -52,9 +20,22 @@ const weeksIn = (text: string): number | undefined => {
   return found ? Number(found[1]) : undefined;
 };
 
+const ORDINALS = ['first', 'second', 'third'];
+
+/** "second trimester", "trimester 2" and "t2" are the same. */
+function trimesterIn(text: string): number | undefined {
+  const [, ordinal, figure] =
+    /(first|second|third) trimester|(?:\bt|trimester\s*)([123])/.exec(text) ?? [];
+  if (ordinal) return ORDINALS.indexOf(ordinal) + 1;
+  return figure ? Number(figure) : undefined;
+}
+
 function pregnancy(text: string, weeks: number | undefined): string[] {
-  const trimester = /(?:\bt|trimester\s*)([123])/.exec(text)?.[1];
-  if (weeks === undefined && trimester) return [`PREGNANCY_T${trimester}`];
+  const trimester = trimesterIn(text);
+  if (weeks === undefined && trimester === 1) return ['PREGNANCY_T1'];
+  // The second may be past 16 weeks and the third is: lying on the front is checked in both.
+  if (weeks === undefined && trimester)
+    return [`PREGNANCY_T${trimester}`, 'PREGNANCY_GE_16W_PRONE'];
   // Not knowing the week, the careful reading applies.
   if (weeks === undefined) return ['PREGNANCY_T2', 'PREGNANCY_T3', 'PREGNANCY_GE_16W_PRONE'];
   const term = weeks < 14 ? 'PREGNANCY_T1' : weeks < 28 ? 'PREGNANCY_T2' : 'PREGNANCY_T3';

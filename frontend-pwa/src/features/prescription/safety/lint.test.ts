@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Dose, PlanItem } from '@/api/contract';
 import { fromLibrary, type LibraryFile } from '@/api/library-file';
 import type { Entry } from '@/catalogue/use-catalogue';
+import { CONTEXTS } from '@/catalogue/words';
 import file from '../../../../../functions/care/src/main/resources/library/exercises.json';
-import { CONTEXTS, contextsOf } from './contexts';
+import { contextsOf } from './contexts';
 import { lint } from './lint';
 
 const library: Entry[] = fromLibrary(file as unknown as LibraryFile).exercises.map((exercise) => ({
@@ -29,11 +30,13 @@ describe('what a condition tells', () => {
   test.each([
     ['Pelvic girdle pain, 24 weeks pregnant', ['PGP', 'PREGNANCY_T2', 'PREGNANCY_GE_16W_PRONE']],
     ['Pregnancy, 12w', ['PREGNANCY_T1']],
-    ['PREGNANCY_T3', ['PREGNANCY_T3']],
+    ['PREGNANCY_T3', ['PREGNANCY_T3', 'PREGNANCY_GE_16W_PRONE']],
     ['Pregnant', ['PREGNANCY_T2', 'PREGNANCY_T3', 'PREGNANCY_GE_16W_PRONE']],
     ['Postpartum, caesarean 4 weeks ago', ['POSTPARTUM_2_6W', 'CAESAREAN_0_6W']],
     ['POSTPARTUM_EARLY', ['POSTPARTUM_2_6W']],
     ['Diastasis, 14 weeks postnatal', ['DIASTASIS_DOMING', 'POSTPARTUM_GE_12W']],
+    ['Pregnant, second trimester', ['PREGNANCY_T2', 'PREGNANCY_GE_16W_PRONE']],
+    ['Pregnant, first trimester', ['PREGNANCY_T1']],
     ['Neck pain', []],
     [undefined, []],
   ])('%s → %j', (condition, contexts) => {

@@ -1,8 +1,8 @@
 import type { Phase, PlanItem } from '@/api/contract';
 import { sessionMinutes } from '@/care/dose-words';
 import type { Entry } from '@/catalogue/use-catalogue';
+import { wordsFor } from '@/catalogue/words';
 import { isSound } from '../dose/check-dose';
-import { CONTEXTS } from './contexts';
 
 export interface Finding {
   /** `stop` keeps the plan from being published; `avoid` must be confirmed; `mind` only informs. */
@@ -41,7 +41,7 @@ function ofItem(item: PlanItem, entry: Entry | undefined, { contexts }: Person):
     if (contexts.includes(context))
       say(
         level === 'AVOID' ? 'avoid' : 'mind',
-        `${level === 'AVOID' ? 'not for' : 'with care for'} “${CONTEXTS[context] ?? context}”. ${reason}`,
+        `${level === 'AVOID' ? 'not for' : 'with care for'} “${wordsFor(context)}”. ${reason}`,
       );
   if (entry?.bodyRegions?.includes('PELVIC_FLOOR') && item.dose.painCeiling > 2)
     say('mind', 'pelvic-floor work is usually kept at pain 2 or below.');

@@ -1,8 +1,8 @@
 import { CircleCheck, OctagonAlert, ShieldCheck, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import { CONTEXTS, wordsFor } from '@/catalogue/words';
 import { Button } from '@/ui/controls/button';
 import { Dialog, DialogActs } from '@/ui/overlay/dialog';
-import { CONTEXTS } from './contexts';
 import type { Finding } from './lint';
 import styles from './safety.module.css';
 
@@ -29,7 +29,7 @@ export function SafetyCard({ findings, contexts, onContexts }: Props) {
       <p className={styles.quiet}>
         {contexts.length === 0
           ? 'Nothing special applies to this person.'
-          : `Checked for: ${contexts.map((context) => CONTEXTS[context] ?? context).join('; ')}.`}
+          : `Checked for: ${contexts.map((context) => wordsFor(context)).join('; ')}.`}
       </p>
       <p className={styles.result} role="status" data-grave={grave > 0 || undefined}>
         <Verdict grave={grave} all={findings.length} />

@@ -38,7 +38,7 @@ record SlipRules(Adherence adherence, Instant now) {
                 Kind.ADHERENCE_DROP,
                 Severity.RED,
                 now,
-                "From %d %% to %d %% in a week".formatted(before, week)))
+                "From %d%% to %d%% in a week".formatted(before, week)))
         : Optional.empty();
   }
 
@@ -48,7 +48,7 @@ record SlipRules(Adherence adherence, Instant now) {
         .map(
             week ->
                 Alert.raised(
-                    Kind.LOW_ADHERENCE, severity, now, week + " % done in the last 7 days"));
+                    Kind.LOW_ADHERENCE, severity, now, week + "% done in the last 7 days"));
   }
 
   /** The adherence of a week that asked for something on at least three days, else none. */

@@ -163,7 +163,7 @@ class AlertTest {
     diligent(5);
     clinic.days(3);
     done();
-    assertThat(alert().path("detail").asString()).isEqualTo("57 % done in the last 7 days");
+    assertThat(alert().path("detail").asString()).isEqualTo("57% done in the last 7 days");
 
     clinic.days(1);
     diligent(5);
@@ -192,7 +192,7 @@ class AlertTest {
 
     assertThat(alert().path("severity").asString()).isEqualTo("RED");
     assertThat(alert().path("kind").asString()).isEqualTo("LOW_ADHERENCE");
-    assertThat(alert().path("detail").asString()).isEqualTo("17 % done in the last 7 days");
+    assertThat(alert().path("detail").asString()).isEqualTo("17% done in the last 7 days");
   }
 
   @Test

@@ -18,7 +18,7 @@ record Admission(URI edge, DemoPractice practice, Visitor owner, Accounts accoun
             "patient", patient.id(),
             "name", patient.name(),
             "email", patient.email(),
-            "condition", protocol.path("condition").asString(),
+            "condition", patient.condition(),
             "phase", protocol.path("phase").asString()));
   }
 

@@ -13,8 +13,10 @@ import java.util.Objects;
  * A patient of the demo.
  *
  * @param since how many days ago she was invited
+ * @param condition in her practitioner's words; the safety check reads it
  */
-record DemoPatient(String practice, String name, Persona persona, String protocol, int since) {
+record DemoPatient(
+    String practice, String name, Persona persona, String protocol, int since, String condition) {
   private static final List<DemoPatient> ALL = read();
 
   static List<DemoPatient> all() {
@@ -50,6 +52,7 @@ record DemoPatient(String practice, String name, Persona persona, String protoco
         part.get(1),
         Persona.valueOf(part.get(2)),
         part.get(3),
-        Integer.parseInt(part.get(4)));
+        Integer.parseInt(part.get(4)),
+        part.get(5));
   }
 }
