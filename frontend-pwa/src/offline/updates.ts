@@ -30,9 +30,12 @@ export function startWorker() {
 
 async function register() {
   const controlled = navigator.serviceWorker.controller !== null;
-  const registration = await navigator.serviceWorker.register(workerUrl(), {
-    updateViaCache: 'none',
-  });
+  const options = { updateViaCache: 'none' } as const;
+  // A private window may refuse workers; the app then simply needs the network.
+  const registration = await navigator.serviceWorker
+    .register(workerUrl(), options)
+    .catch(() => undefined);
+  if (!registration) return;
   const offer = (worker: ServiceWorker | null) => {
     if (!worker || !navigator.serviceWorker.controller) return;
     waitingWorker = worker;

@@ -212,8 +212,8 @@ async function worklist({ page }: Device, phone: Device, name: string) {
   await look(page, 'worklist');
   await phone.page.getByRole('link', { name: 'Progress' }).click();
   const own = phone.page.getByRole('listitem').filter({ hasText: 'Last 7 days' });
-  await expect(own).toContainText('100 %');
-  await expect(row).toContainText('100 %');
+  await expect(own).toContainText('100%');
+  await expect(row).toContainText('100%');
   await page.getByRole('link', { name }).click();
   const done = page.getByRole('listitem').filter({ hasText: /^Heel slide/ });
   await expect(done.getByText(/^Set \d/)).toHaveText([

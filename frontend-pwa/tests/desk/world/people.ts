@@ -66,7 +66,7 @@ const SKETCHES: Sketch[] = [
     trend: -0.3,
     streak: 1,
     logDaysAgo: 2,
-    alert: { kind: 'LOW_ADHERENCE', severity: 'AMBER', detail: '48 % of the week done' },
+    alert: { kind: 'LOW_ADHERENCE', severity: 'AMBER', detail: '48% of the week done' },
   },
   {
     name: 'Jonas Weber',
@@ -115,7 +115,7 @@ const SKETCHES: Sketch[] = [
     alert: {
       kind: 'ADHERENCE_DROP',
       severity: 'RED',
-      detail: '33 % this week, 71 % the week before',
+      detail: '33% this week, 71% the week before',
     },
   },
   {

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import type { Branding, Media, Plan, Protocol, RosterRow } from '../../../src/api/contract';
 import { checksOf, themeFrom } from '../../../src/features/branding/theme/theme';
-import { libraryText, posterSvg, protocolsText } from './library';
+import { libraryText, mediaOf, protocolsText } from './library';
 import { fileOf, logsOf, NOW, planOf, roster } from './people';
 
 const dist = new URL('../../../dist/', import.meta.url);
@@ -91,11 +91,8 @@ export class Practice {
     const request = route.request();
     const url = new URL(request.url());
     if (url.pathname.startsWith('/api/')) return this.api(route, url);
-    if (url.pathname.startsWith('/library/media/') && url.pathname.endsWith('.jpg'))
-      return route.fulfill({
-        contentType: 'image/svg+xml',
-        body: posterSvg(url.pathname.slice(15, -4)),
-      });
+    if (url.pathname.startsWith('/library/media/'))
+      return route.fulfill(mediaOf(url.pathname.slice(15)));
     const files: Record<string, [string, string]> = {
       '/library/exercises.json': ['application/json', libraryText],
       '/library/protocols.json': ['application/json', protocolsText],
