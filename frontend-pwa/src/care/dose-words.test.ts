@@ -17,6 +17,7 @@ describe('a dose in one line', () => {
     [{ sets: 3, reps: 8, repsMax: 12 }, '3 × 8–12 reps'],
     [{ mode: 'HOLD', sets: 3, holdSec: 20 }, '3 × 20 s hold'],
     [{ mode: 'HOLD', sets: 1, holdSec: 10, reps: 10 }, '10 × 10 s hold'],
+    [{ mode: 'HOLD', sets: 3, holdSec: 10, reps: 3 }, '3 sets of 3 × 10 s hold'],
     [{ mode: 'REPS_WITH_HOLD', sets: 2, reps: 8, holdSec: 5 }, '2 × 8 reps, hold 5 s'],
     [{ mode: 'TIME', durationSec: 1200 }, '20 min'],
     [{ mode: 'BREATHS', breaths: 10 }, '10 breaths'],

@@ -50,9 +50,11 @@ export function setWords(dose: Dose): string {
   }
 }
 
-/** The dose in one line: "3 × 10 reps", and "+ 1 on the weak side". */
+/** The dose in one line: "3 × 10 reps", "3 sets of 3 × 10 s hold", and "1 more on the weak side". */
 export function doseWords(dose: Dose): string {
-  const sets = dose.sets > 1 ? `${dose.sets} × ${setWords(dose)}` : setWords(dose);
+  const set = setWords(dose);
+  const times = set.includes(' × ') ? `${dose.sets} sets of ${set}` : `${dose.sets} × ${set}`;
+  const sets = dose.sets > 1 ? times : set;
   const extra = dose.extraSetsWeakSide;
   return extra ? `${sets}, ${extra} more on the weak side` : sets;
 }

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ago, isGreyed, trendWord } from './patient-words';
+
+beforeAll(() => vi.stubGlobal('navigator', { language: 'en-GB' }));
+afterAll(() => vi.unstubAllGlobals());
 
 const now = Date.parse('2026-11-24T12:00:00Z');
 
@@ -9,7 +12,7 @@ test.each([
   ['2026-11-24T04:00:00Z', '8 h ago'],
   ['2026-11-23T06:00:00Z', 'yesterday'],
   ['2026-11-15T12:00:00Z', '9 days ago'],
-  ['2026-09-01T12:00:00Z', 'Sep 1, 2026'],
+  ['2026-09-01T12:00:00Z', '1 Sept 2026'],
 ])('%s was %s', (instant, words) => {
   expect(ago(instant, now)).toBe(words);
 });

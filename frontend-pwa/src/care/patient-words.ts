@@ -1,4 +1,5 @@
 import type { Instant, PatientStatus, Phase, RosterRow } from '@/api/contract';
+import { dateOf } from './date-words';
 
 const PHASES: Record<Phase, string> = {
   INTAKE: 'Intake',
@@ -32,11 +33,11 @@ export function ago(instant: Instant, now: number): string {
   if (passed < DAY) return `${Math.floor(passed / HOUR)} h ago`;
   if (passed < 2 * DAY) return 'yesterday';
   if (passed < 21 * DAY) return `${Math.floor(passed / DAY)} days ago`;
-  return new Date(instant).toLocaleDateString('en', { dateStyle: 'medium' });
+  return dateOf(instant);
 }
 
 export const percentWords = (value: number | undefined) =>
-  value === undefined ? 'no data' : `${Math.round(value)} %`;
+  value === undefined ? 'no data' : `${Math.round(value)}%`;
 
 /** Which way pain goes, in a word; less than half a point is no movement. */
 export function trendWord(trend: number | undefined): 'easing' | 'steady' | 'rising' | undefined {

@@ -13,6 +13,8 @@ import { takeUpdate, useUpdate } from '@/offline/updates';
 import { usePhone } from '@/offline/use-phone';
 import { Button } from '@/ui/controls/button';
 import { toast } from '@/ui/overlay/toast';
+import { usePractice } from '../boot/practice';
+import { useNewScreen } from '../boot/use-new-screen';
 import styles from './frame.module.css';
 import { Sign } from './practice';
 
@@ -25,6 +27,9 @@ const TABS = [
 export function Frame({ children }: { children: ReactNode }) {
   const [here] = useLocation();
   const inSession = here.startsWith('/exercise/');
+  const { name } = usePractice();
+  const place = TABS.find(({ href }) => href === here)?.label;
+  const main = useNewScreen(here, place ? `${place} · ${name}` : name);
   return (
     <div className={styles.frame} data-session={inSession}>
       <a className={styles.skip} href="#content">
@@ -37,7 +42,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <Tabs here={here} place="top" />
       </header>
       <Banners />
-      <main id="content" className={styles.page} tabIndex={-1}>
+      <main id="content" ref={main} className={styles.page} tabIndex={-1}>
         {children}
       </main>
       {!inSession && <Tabs here={here} place="bottom" />}

@@ -13,7 +13,6 @@ export function PracticeName({ children }: { children: ReactNode }) {
       if (!live) return;
       setKnown(config);
       document.title = config.name;
-      document.documentElement.lang = config.locale;
     });
     return () => {
       live = false;

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { Link, Redirect, Route, Switch, useLocation, useSearchParams } from 'wouter';
 import { SignIn } from '@/features/identity/sign-in/sign-in';
 import { SignUp } from '@/features/identity/sign-up/sign-up';
@@ -84,9 +84,6 @@ function Open() {
 }
 
 function Lost() {
-  useEffect(() => {
-    document.title = 'Not found · Aligned Academy';
-  }, []);
   return (
     <section className={styles.lost}>
       <h1>There is nothing here</h1>

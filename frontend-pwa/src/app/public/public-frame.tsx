@@ -1,13 +1,26 @@
 import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import { useSignOut } from '@/features/identity/me/sign-outs';
 import { Button } from '@/ui/controls/button';
 import { toast } from '@/ui/overlay/toast';
+import { useNewScreen } from '../boot/use-new-screen';
 import { useSession } from '../boot/use-session';
 import styles from './public.module.css';
+
+const TITLES: Record<string, string> = {
+  '/sign-up': 'Create your account',
+  '/sign-in': 'Sign in',
+  '/open': 'Open your practice',
+  '/practices': 'Your practices',
+};
+const titleOf = (at: string) =>
+  TITLES[at] ?? (at.startsWith('/open/') ? 'Opening your practice' : 'Not found');
 
 export function PublicFrame({ children }: { children: ReactNode }) {
   const standing = useSession();
   const signOut = useSignOut();
+  const [at] = useLocation();
+  const main = useNewScreen(at, `${titleOf(at)} · Aligned Academy`);
   return (
     <div className={styles.frame}>
       <header className={styles.head}>
@@ -25,7 +38,9 @@ export function PublicFrame({ children }: { children: ReactNode }) {
           </Button>
         )}
       </header>
-      <main className={styles.main}>{children}</main>
+      <main ref={main} className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
     </div>
   );
 }

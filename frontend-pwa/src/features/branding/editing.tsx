@@ -68,7 +68,7 @@ export function Editing({ brand }: { brand: Branding }) {
             <div className={styles.column}>
               <section className={styles.panel} aria-label="Colour and logo">
                 <ColorField color={color} onColor={setColor} />
-                <LogoField logo={logo} name={words.name} onLogo={setLogo} />
+                <LogoField logo={logo} name={words.name} short={words.shortName} onLogo={setLogo} />
               </section>
               <section className={styles.panel} aria-label="Words">
                 <TextField

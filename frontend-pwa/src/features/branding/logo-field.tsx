@@ -27,10 +27,13 @@ function refusal(file: File): string | undefined {
 export function LogoField({
   logo,
   name,
+  short,
   onLogo,
 }: {
   logo: string | undefined;
   name: string;
+  /** Its first letter is the icon while there is no logo. */
+  short: string;
   onLogo: (logo: string | undefined) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
@@ -60,7 +63,7 @@ export function LogoField({
   return (
     <div className={styles.logo}>
       <span className={styles.logoShown}>
-        {logo ? <img src={logo} alt={`Logo of ${name}`} /> : initials(name)}
+        {logo ? <img src={logo} alt={`Logo of ${name}`} /> : initials(short)}
       </span>
       <div>
         <p className={styles.label}>Logo</p>

@@ -5,6 +5,7 @@ import { guide, type Step } from '@/care/session/guide';
 import { fact, remember } from '@/offline/database';
 import { Ring } from '@/ui/charts/ring';
 import { Button, IconButton } from '@/ui/controls/button';
+import { useArrival } from '@/ui/keys/use-arrival';
 import { ClipView } from './clip';
 import { cue } from './cue';
 import styles from './guided.module.css';
@@ -26,6 +27,7 @@ const MORE_MS = 10_000;
 /** The exercise led step by step; it counts, rests and goes on by itself. */
 export function Guided({ item, fromSet, toSet, onSet, onEnd, onLeave }: Props) {
   useWakeLock();
+  const title = useArrival<HTMLHeadingElement>();
   const [first] = useState(fromSet);
   const steps = useMemo(() => guide(item.dose, first, toSet), [item.dose, first, toSet]);
   const [state, act] = useReducer(
@@ -46,7 +48,9 @@ export function Guided({ item, fromSet, toSet, onSet, onEnd, onLeave }: Props) {
           <X size={24} aria-hidden="true" />
         </IconButton>
         <div className={styles.what}>
-          <h1>{item.title}</h1>
+          <h1 ref={title} tabIndex={-1}>
+            {item.title}
+          </h1>
           <span>
             Set {step.set} of {toSet}
           </span>
@@ -80,6 +84,7 @@ function StepView({
   next: Step | undefined;
 }) {
   const timed = step.seconds !== undefined;
+  const acts = useHeldFocus(step);
   const left = Math.ceil(state.leftMs / 1000);
   const part = timed ? state.leftMs / Math.max(state.leftMs, (step.seconds ?? 1) * 1000) : 1;
   return (
@@ -87,7 +92,9 @@ function StepView({
       <div className={styles.stage} data-kind={step.kind}>
         {timed ? (
           <Ring part={part} label={`${step.title}, ${left} seconds left`}>
-            <span className={styles.seconds}>{left}</span>
+            <span className={styles.seconds} data-long={left > 99}>
+              {left}
+            </span>
           </Ring>
         ) : null}
         <div className={styles.words}>
@@ -105,7 +112,7 @@ function StepView({
             .join(', ')}
         </p>
       </div>
-      <div className={styles.acts}>
+      <div ref={acts} className={styles.acts}>
         {timed ? (
           <>
             <Button look="secondary" onClick={() => act({ do: 'more', ms: MORE_MS })}>
@@ -133,6 +140,18 @@ function StepView({
       </div>
     </>
   );
+}
+
+/** The buttons change with the step; who stood on one that went stands on the main one that came. */
+function useHeldFocus(step: Step) {
+  const acts = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the turn is the change of step alone
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    const buttons = acts.current?.querySelectorAll('button');
+    buttons?.[buttons.length > 1 ? 1 : 0]?.focus();
+  }, [step]);
+  return acts;
 }
 
 function useClock(act: (what: Act) => void) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Lightbulb, ListOrdered, ShieldAlert, Wind } from 'lucide-react';
+import { CircleX, Lightbulb, ListOrdered, ShieldAlert, Wind } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { api } from '@/api/client';
 import type { Exercise, InstructionRole } from '@/api/contract';
@@ -40,11 +40,8 @@ export function Instructions({ slug }: { slug: string }) {
         </ol>
       </Block>
       <List title="Breathe" icon={<Wind size={20} />} items={texts(it, 'BREATH')} />
-      <List
-        title="Good to know"
-        icon={<Lightbulb size={20} />}
-        items={texts(it, 'CUE', 'COMMON_FAULT')}
-      />
+      <List title="Picture this" icon={<Lightbulb size={20} />} items={texts(it, 'CUE')} />
+      <List title="Avoid" icon={<CircleX size={20} />} items={texts(it, 'COMMON_FAULT')} />
       <List
         title="Take care"
         icon={<ShieldAlert size={20} />}

@@ -5,6 +5,7 @@ import { amend } from '@/offline/outbox';
 import { holdUpdates } from '@/offline/updates';
 import { Button } from '@/ui/controls/button';
 import { EffortScale, PainScale } from '@/ui/controls/scale';
+import { useArrival } from '@/ui/keys/use-arrival';
 import styles from './exercise.module.css';
 import { Advice } from './stop-advice';
 
@@ -25,6 +26,7 @@ interface Props {
 export function Rating({ entry, item, logs, today, practice, onDone }: Props) {
   const [pain, setPain] = useState<number>();
   const [effort, setEffort] = useState<number>();
+  const title = useArrival<HTMLHeadingElement>();
   const ceiling = item.dose.painCeiling;
   const advice =
     pain === undefined ? undefined : painAdvice(pain, painBefore(logs, item.item, today), ceiling);
@@ -37,7 +39,9 @@ export function Rating({ entry, item, logs, today, practice, onDone }: Props) {
   const answered = pain !== undefined || effort !== undefined;
   return (
     <section className={styles.rating} aria-labelledby="rating-title">
-      <h2 id="rating-title">How was that?</h2>
+      <h2 id="rating-title" ref={title} tabIndex={-1}>
+        How was that?
+      </h2>
       <PainScale value={pain} onChange={setPain} />
       {advice && <Advice advice={advice} practice={practice} ceiling={ceiling} />}
       {advice !== 'STOP' && <EffortScale value={effort} onChange={setEffort} />}

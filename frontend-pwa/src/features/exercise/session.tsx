@@ -5,6 +5,7 @@ import type { LogEntry, PlanItem } from '@/api/contract';
 import type { DueItem } from '@/care/adherence';
 import { setsASession } from '@/care/schedule';
 import { Button, ButtonLink } from '@/ui/controls/button';
+import { useArrival } from '@/ui/keys/use-arrival';
 import { ClipView } from './clip';
 import { DoseFigures } from './dose-figures';
 import styles from './exercise.module.css';
@@ -31,11 +32,13 @@ export function Session(props: Props) {
   const [params, setParams] = useSearchParams();
   const [led, setLed] = useState(() => params.get('go') === '1' && due.state === 'OPEN');
   const [onward, setOnward] = useState(false);
+  const [came, setCame] = useState(false);
   const log = useSetLog(due, who);
   const { last, next: nextSet } = sessionOf(due);
 
   function stopLed() {
     setLed(false);
+    setCame(true);
     if (params.has('go')) setParams({}, { replace: true });
   }
 
@@ -69,12 +72,13 @@ export function Session(props: Props) {
             onDone={(stop) => {
               log.endRating();
               setOnward(!stop);
+              setCame(true);
             }}
           />
         ) : (
-          <LogPanel due={due} log={log} onLed={() => setLed(true)} />
+          <LogPanel due={due} log={log} came={came} onLed={() => setLed(true)} />
         )}
-        {!log.rated && due.state !== 'OPEN' && <Onward next={next} auto={onward} />}
+        {!log.rated && due.state !== 'OPEN' && <Onward next={next} auto={onward} came={came} />}
         <Instructions slug={plan.exercise} />
       </div>
     </article>
@@ -84,38 +88,35 @@ export function Session(props: Props) {
 function LogPanel({
   due,
   log,
+  came,
   onLed,
 }: {
   due: DueItem;
   log: ReturnType<typeof useSetLog>;
+  /** Something else was in this place before. */
+  came: boolean;
   onLed: () => void;
 }) {
   const [asking, setAsking] = useState(false);
+  const here = useArrival<HTMLElement>(came);
   if (due.state !== 'OPEN') return null;
   const { first, last, next } = sessionOf(due);
   const sets = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   return (
-    <section className={styles.log} aria-label="Log">
+    <section ref={here} className={styles.log} aria-label="Log" tabIndex={-1}>
       {due.sessions > 1 && (
         <p className={styles.quiet}>
           Session {Math.ceil(first / setsASession(due.plan.dose))} of {due.sessions} today
         </p>
       )}
-      <ol className={styles.dots} aria-label="Sets">
-        {sets.map((set) => (
-          <li key={set} data-done={set <= due.setsDone}>
-            {set <= due.setsDone ? <Check size={18} strokeWidth={3} aria-hidden="true" /> : set}
-            <span className="visually-hidden">{set <= due.setsDone ? ' done' : ' open'}</span>
-          </li>
-        ))}
-      </ol>
+      {sets.length > 1 && <Dots sets={sets} done={due.setsDone} />}
       <Button size="big" wide onClick={onLed}>
         <Play size={22} fill="currentColor" aria-hidden="true" />
         {next > first ? 'Go on, guided' : 'Start, guided'}
       </Button>
       <Button look="secondary" size="big" wide onClick={() => void log.logSet(next)}>
         <Check size={22} aria-hidden="true" />
-        Set {next} done
+        {sets.length > 1 ? `Set ${next} done` : 'Done'}
       </Button>
       <Button look="quiet" wide onClick={() => setAsking(true)}>
         Skip today
@@ -132,10 +133,30 @@ function LogPanel({
   );
 }
 
+const Dots = ({ sets, done }: { sets: readonly number[]; done: number }) => (
+  <ol className={styles.dots} aria-label="Sets">
+    {sets.map((set) => (
+      <li key={set} data-done={set <= done}>
+        {set <= done ? <Check size={18} strokeWidth={3} aria-hidden="true" /> : set}
+        <span className="visually-hidden">{set <= done ? ' done' : ' open'}</span>
+      </li>
+    ))}
+  </ol>
+);
+
 const ONWARD_S = 8;
 
 /** The next exercise starts by itself, unless the person would rather not. */
-function Onward({ next, auto }: { next: PlanItem | undefined; auto: boolean }) {
+function Onward({
+  next,
+  auto,
+  came,
+}: {
+  next: PlanItem | undefined;
+  auto: boolean;
+  came: boolean;
+}) {
+  const title = useArrival<HTMLHeadingElement>(came);
   const [, go] = useLocation();
   const [left, setLeft] = useState(auto && next ? ONWARD_S : undefined);
   useEffect(() => {
@@ -149,17 +170,25 @@ function Onward({ next, auto }: { next: PlanItem | undefined; auto: boolean }) {
     return (
       <section className={styles.onward}>
         <Check size={30} aria-hidden="true" />
-        <h2>That was the last one today</h2>
+        <h2 ref={title} tabIndex={-1}>
+          That was the last one today
+        </h2>
         <ButtonLink href="/" size="big" wide>
           See your day
         </ButtonLink>
       </section>
     );
   return (
-    <section className={styles.onward} aria-live="polite">
+    <section className={styles.onward}>
       <StepForward size={30} aria-hidden="true" />
-      <h2>Next: {next.title}</h2>
-      {left !== undefined && <p className={styles.quiet}>Starts in {left} seconds</p>}
+      <h2 ref={title} tabIndex={-1}>
+        Next: {next.title}
+      </h2>
+      {left !== undefined && (
+        <p className={styles.quiet} role="timer">
+          Starts in {left} seconds
+        </p>
+      )}
       <ButtonLink href={`/exercise/${next.item}?go=1`} size="big" wide>
         Start now
       </ButtonLink>

@@ -1,7 +1,7 @@
 import { Check, CircleSlash } from 'lucide-react';
 import { useState } from 'react';
 import type { LogEntry, PlanItem } from '@/api/contract';
-import { english } from '@/care/day';
+import { longDay } from '@/care/date-words';
 import { Button } from '@/ui/controls/button';
 import { painWord } from '@/ui/controls/scale';
 import { Badge } from '@/ui/display/badge';
@@ -34,7 +34,7 @@ export function LogList({
       <h2 id="logs-title">Your log</h2>
       {days.slice(0, all ? undefined : SHOWN).map((day) => (
         <section key={day} className={styles.day}>
-          <h3>{dayWords(day)}</h3>
+          <h3>{longDay(day)}</h3>
           <ul className={styles.entries}>
             {[...Map.groupBy(byDay.get(day) ?? [], (log) => log.item)].map(([item, entries]) => (
               <Line key={item} title={title(item)} entries={entries} />
@@ -75,17 +75,10 @@ function Line({ title, entries }: { title: string; entries: LogEntry[] }) {
       </span>
       {pain !== undefined && (
         <Badge tone={pain >= 7 ? 'danger' : pain >= 4 ? 'warn' : 'plain'} icon="">
-          Pain {pain}, {painWord(pain)}
+          Pain {pain}
+          <span className={styles.painWord}>, {painWord(pain)}</span>
         </Badge>
       )}
     </li>
   );
 }
-
-const dayWords = (day: string) =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString(english(), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });

@@ -46,7 +46,7 @@ function Figures({ care, streak, logs }: { care: Care; streak: number; logs: Log
   return (
     <ul className={styles.figures}>
       <Figure icon={<Smile size={22} />} label="Last 7 days" faint={greyed}>
-        {seven === undefined ? '–' : `${seven} %`}
+        {seven === undefined ? '–' : `${seven}%`}
         {greyed && (
           <Badge tone="plain" icon="…">
             few logs

@@ -1,15 +1,9 @@
 import type { LogEntry } from '@/api/contract';
 import { type Care, percent } from '@/care/adherence';
-import { addDays, daysFrom, english, later, monday } from '@/care/day';
+import { shortDay } from '@/care/date-words';
+import { addDays, daysFrom, later, monday } from '@/care/day';
 
 const WEEKS = 8;
-
-export const shortDay = (day: string) =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString(english(), {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
 
 /** The last weeks of the plan, oldest first, each from its Monday. */
 export function weeksOf(care: Care, startDate: string) {

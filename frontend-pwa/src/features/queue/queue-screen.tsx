@@ -1,7 +1,7 @@
 import { ArrowLeft, CircleAlert, CloudCheck, CloudUpload } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { english } from '@/care/day';
+import { hourOf } from '@/care/date-words';
 import type { Waiting } from '@/offline/database';
 import { release, takeBack } from '@/offline/outbox';
 import { syncNow } from '@/offline/sync';
@@ -57,11 +57,7 @@ export function QueueScreen() {
 
 function Row({ row, title }: { row: Waiting; title: string }) {
   const parked = row.state === 'PARKED';
-  const at = new Date(row.entry.occurredAt).toLocaleString(english(), {
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const at = hourOf(row.entry.occurredAt);
   return (
     <li className={styles.row}>
       <div className={styles.text}>

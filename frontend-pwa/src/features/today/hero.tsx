@@ -1,11 +1,12 @@
 import { Check, Play } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Care, DueItem } from '@/care/adherence';
 import { doseWords } from '@/care/dose-words';
 import { Ring } from '@/ui/charts/ring';
 import { ButtonLink } from '@/ui/controls/button';
 import styles from './today.module.css';
-import { WhyNumber } from './why-number';
+
+const WhyNumber = lazy(async () => ({ default: (await import('./why-number')).WhyNumber }));
 
 /** One ring and the one thing to do next. */
 export function Hero({ due, care, away }: { due: DueItem[]; care: Care; away: boolean }) {
@@ -38,7 +39,11 @@ export function Hero({ due, care, away }: { due: DueItem[]; care: Care; away: bo
           <Closed all={done === due.length} />
         )}
       </div>
-      <WhyNumber open={why} onClose={() => setWhy(false)} due={due} care={care} />
+      {why && (
+        <Suspense>
+          <WhyNumber open onClose={() => setWhy(false)} due={due} care={care} />
+        </Suspense>
+      )}
     </section>
   );
 }
@@ -60,7 +65,7 @@ function Next({ item, first, away }: { item: DueItem; first: boolean; away: bool
 
 const Closed = ({ all }: { all: boolean }) => (
   <>
-    <h2 className={styles.nextTitle}>{all ? 'That is today, done.' : 'That is it for today.'}</h2>
+    <h2 className={styles.nextTitle}>{all ? 'Done for today' : 'That is it for today.'}</h2>
     <p className={styles.quiet}>
       {all
         ? 'Well done. Rest, and let it settle.'

@@ -14,8 +14,7 @@ const SIGNS: Record<Difference['kind'], { icon: ReactNode; word: string }> = {
 };
 
 /** What is new since the plan this person last read; shown until she says she knows. */
-export function PlanNews({ before, plan }: { before: Plan | undefined; plan: Plan }) {
-  if (!before || before.version >= plan.version) return null;
+export function PlanNews({ before, plan }: { before: Plan; plan: Plan }) {
   const found = differences(before.items, plan.items);
   return (
     <section className={styles.news} aria-labelledby="news-title">

@@ -1,16 +1,21 @@
 import { Leaf, PartyPopper } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { DueItem } from '@/care/adherence';
-import { daysBetween, english } from '@/care/day';
+import { longDay } from '@/care/date-words';
+import { daysBetween } from '@/care/day';
 import { fact, remember } from '@/offline/database';
 import { useCare } from '@/offline/use-phone';
 import { Empty, Loading } from '@/ui/display/states';
 import { Hero } from './hero';
-import { InstallHint } from './install-hint';
+import './install';
 import { ItemCard } from './item-card';
-import { PlanNews } from './plan-news';
 import styles from './today.module.css';
 import { WeekStrip } from './week-strip';
+
+const InstallHint = lazy(async () => ({
+  default: (await import('./install-hint')).InstallHint,
+}));
+const PlanNews = lazy(async () => ({ default: (await import('./plan-news')).PlanNews }));
 
 /** The day at a glance: how far, what is next, and the rest of the list. */
 export function TodayScreen() {
@@ -35,10 +40,14 @@ export function TodayScreen() {
   return (
     <div className={styles.today}>
       <header className={styles.head}>
-        <p className={styles.date}>{dateWords(today)}</p>
+        <p className={styles.date}>{longDay(today)}</p>
         <h1>{greeting(phone.home.profile.name, away)}</h1>
       </header>
-      <PlanNews before={phone.knownPlan} plan={care.plan} />
+      {phone.knownPlan && phone.knownPlan.version < care.plan.version && (
+        <Suspense>
+          <PlanNews before={phone.knownPlan} plan={care.plan} />
+        </Suspense>
+      )}
       <div className={styles.columns}>
         <div className={styles.lead}>
           {due.length > 0 ? (
@@ -47,7 +56,9 @@ export function TodayScreen() {
             <RestDay later={care.plan.startDate > today} startDate={care.plan.startDate} />
           )}
           <WeekStrip care={care.rules} startDate={care.plan.startDate} streak={care.streak} />
-          <InstallHint />
+          <Suspense>
+            <InstallHint />
+          </Suspense>
         </div>
         {due.length > 0 && (
           <section aria-labelledby="list-title" className={styles.list}>
@@ -76,18 +87,13 @@ const inOrder = (due: readonly DueItem[]) => [
 ];
 
 function RestDay({ later, startDate }: { later: boolean; startDate: string }) {
-  const first = new Date(`${startDate}T12:00:00`).toLocaleDateString(english(), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  });
   return (
     <section className={styles.hero}>
       <span className={styles.picture} aria-hidden="true">
         {later ? <PartyPopper size={34} /> : <Leaf size={34} />}
       </span>
       <div className={styles.heroText}>
-        <h2>{later ? `Your plan starts on ${first}` : 'Today is a rest day'}</h2>
+        <h2>{later ? `Your plan starts on ${longDay(startDate)}` : 'Today is a rest day'}</h2>
         <p className={styles.quiet}>
           {later
             ? 'Nothing to do until then.'
@@ -97,13 +103,6 @@ function RestDay({ later, startDate }: { later: boolean; startDate: string }) {
     </section>
   );
 }
-
-const dateWords = (day: string) =>
-  new Date(`${day}T12:00:00`).toLocaleDateString(english(), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  });
 
 function greeting(name: string, away: boolean) {
   const first = name.split(' ')[0] ?? name;

@@ -51,7 +51,7 @@ export function WhyNumber({ open, onClose, due, care }: Props) {
             <span>
               {week.done} done ÷ {week.due} due
             </span>
-            <strong> = {percent} %</strong>
+            <strong> = {percent}%</strong>
           </p>
         )}
         <p className={styles.quiet}>

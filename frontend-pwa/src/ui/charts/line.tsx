@@ -1,15 +1,15 @@
 import styles from './charts.module.css';
+import { useWidth } from './use-width';
 
 export interface Point {
   label: string;
   value: number | null;
 }
 
-const WIDTH = 320;
-const HEIGHT = 150;
+const HEIGHT = 180;
 const LEFT = 22;
 const TOP = 10;
-const FLOOR = HEIGHT - 22;
+const FLOOR = HEIGHT - 24;
 
 /** Pain 0–10 over days; days without a report leave no dot. */
 export function LineChart({
@@ -21,7 +21,8 @@ export function LineChart({
   label: string;
   high: number;
 }) {
-  const step = (WIDTH - LEFT - 8) / Math.max(1, points.length - 1);
+  const [ref, width] = useWidth(320);
+  const step = (width - LEFT - 8) / Math.max(1, points.length - 1);
   const x = (index: number) => LEFT + index * step;
   const y = (value: number) => FLOOR - (value / 10) * (FLOOR - TOP);
   const seen = points.flatMap((point, index) =>
@@ -31,10 +32,16 @@ export function LineChart({
   );
   const ends = [0, Math.floor((points.length - 1) / 2), points.length - 1];
   return (
-    <svg className={styles.plot} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+    <svg
+      ref={ref}
+      className={styles.plot}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      role="img"
+      aria-label={label}
+    >
       {[0, 5, 10].map((tick) => (
         <g key={tick}>
-          <line className={styles.guide} x1={LEFT} x2={WIDTH} y1={y(tick)} y2={y(tick)} />
+          <line className={styles.guide} x1={LEFT} x2={width} y1={y(tick)} y2={y(tick)} />
           <text className={styles.axis} x="0" y={y(tick) + 4}>
             {tick}
           </text>
@@ -48,7 +55,7 @@ export function LineChart({
           data-high={p.value >= high}
           cx={p.x}
           cy={p.y}
-          r="4.5"
+          r={step < 14 ? 3.5 : 4.5}
         />
       ))}
       {[...new Set(ends)].map((index) => (

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import styles from './toast.module.css';
 
 interface Toast {
@@ -31,7 +31,6 @@ export function toast(text: string, undo?: () => void, label = 'Undo') {
   const id = last;
   const act = undo && { label, run: undo };
   change([{ id, text, ...(act ? { act } : {}) }]);
-  setTimeout(() => close(id), SHOWN_MS);
 }
 
 const watch = (listener: () => void) => {
@@ -44,23 +43,43 @@ export function Toasts() {
   const shown = useSyncExternalStore(watch, () => toasts);
   return (
     <div className={styles.stack} role="status" aria-live="polite">
-      {shown.map(({ id, text, act }) => (
-        <div key={id} className={styles.toast}>
-          <span className={styles.text}>{text}</span>
-          {act && (
-            <button
-              type="button"
-              className={styles.act}
-              onClick={() => {
-                act.run();
-                close(id);
-              }}
-            >
-              {act.label}
-            </button>
-          )}
-        </div>
+      {shown.map((shownToast) => (
+        <Said key={shownToast.id} toast={shownToast} />
       ))}
+    </div>
+  );
+}
+
+/** Stays while somebody points at it or stands on it, so that "undo" can be reached at any pace. */
+function Said({ toast: { id, text, act } }: { toast: Toast }) {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => close(id), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [id, held]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only the clock stops, nothing is done
+    <div
+      className={styles.toast}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span className={styles.text}>{text}</span>
+      {act && (
+        <button
+          type="button"
+          className={styles.act}
+          onClick={() => {
+            act.run();
+            close(id);
+          }}
+        >
+          {act.label}
+        </button>
+      )}
     </div>
   );
 }

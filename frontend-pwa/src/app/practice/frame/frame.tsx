@@ -1,12 +1,14 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { switchPrivacy } from '@/ui/display/person-name';
 import { useKeys } from '@/ui/keys/use-keys';
 import { toast } from '@/ui/overlay/toast';
+import { useNewScreen } from '../../boot/use-new-screen';
+import { useHere } from '../who-is-here';
 import styles from './frame.module.css';
 import { HelpDialog } from './help-dialog';
 import { Palette } from './palette';
-import { BottomBar, Sidebar, TopBar } from './sidebar';
+import { BottomBar, placeOf, Sidebar, TopBar } from './sidebar';
 
 function privacy() {
   toast(switchPrivacy() ? 'Privacy mode is on: names are blurred.' : 'Privacy mode is off.');
@@ -22,14 +24,8 @@ export function Frame({ children }: { children: ReactNode }) {
     '?': () => setOverlay('help'),
     'Shift+P': privacy,
   });
-  const main = useRef<HTMLElement>(null);
-  const before = useRef(at);
-  useEffect(() => {
-    if (before.current === at) return;
-    before.current = at;
-    window.scrollTo(0, 0);
-    main.current?.focus();
-  }, [at]);
+  const { practice } = useHere();
+  const main = useNewScreen(at, `${placeOf(at)} · ${practice.name}`);
   const acts = {
     onSearch: () => setOverlay('palette'),
     onHelp: () => setOverlay('help'),

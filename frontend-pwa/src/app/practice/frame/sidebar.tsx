@@ -53,6 +53,13 @@ export const placesFor = (roles: readonly Role[]) =>
 const isHere = (href: string, at: string) =>
   href === '/' ? at === '/' || at.startsWith('/patients') : at.startsWith(href);
 
+/** What the tab is called; never a patient's name, which others could read there. */
+export function placeOf(at: string): string {
+  if (at.endsWith('/plan')) return 'Plan';
+  if (at.startsWith('/patients/')) return 'Patient';
+  return PLACES.find(({ href }) => isHere(href, at))?.label ?? 'Me';
+}
+
 function Places({ places, className }: { places: Place[]; className: string | undefined }) {
   const [at] = useLocation();
   return (
@@ -129,8 +136,9 @@ export function TopBar({ onSearch, onPrivacy }: Acts) {
         <IconButton label="Blur names" onClick={onPrivacy}>
           <EyeOff size={22} aria-hidden="true" />
         </IconButton>
-        <Link href="/me" aria-label={`You, ${me.name}`}>
+        <Link href="/me">
           <Avatar name={me.name} />
+          <span className="visually-hidden">You, {me.name}</span>
         </Link>
       </span>
     </header>

@@ -30,12 +30,14 @@ function Card({ onAway }: { onAway: () => void }) {
     <section className={styles.card} aria-labelledby="first-steps-title">
       <header className={styles.head}>
         <h2 id="first-steps-title">First steps</h2>
-        <span className={styles.quiet}>{setup.left === 1 ? 'one left' : `${setup.left} left`}</span>
+        <span className={styles.quiet}>
+          {setup.steps.length - setup.left} of {setup.steps.length} done
+        </span>
         <IconButton label="Put the first steps away" small onClick={onAway}>
           <X size={20} aria-hidden="true" />
         </IconButton>
       </header>
-      <SetupSteps steps={setup.steps} />
+      <SetupSteps steps={setup.steps.filter(({ done }) => !done)} />
     </section>
   );
 }

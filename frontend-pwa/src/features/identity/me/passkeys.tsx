@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api } from '@/api/client';
 import type { Passkey } from '@/api/contract';
 import { createPasskey, passkeysWork } from '@/api/webauthn';
+import { dateOf } from '@/care/date-words';
 import { Button } from '@/ui/controls/button';
 import { Failure } from '@/ui/controls/form';
 import { Failed, Loading } from '@/ui/display/states';
@@ -36,9 +37,7 @@ function List({ keys }: { keys: Passkey[] }) {
           <Fingerprint size={22} aria-hidden="true" />
           <span>
             <strong>{key.name}</strong>
-            <span className={styles.quiet}>
-              Added {new Date(key.createdAt).toLocaleDateString('en', { dateStyle: 'long' })}
-            </span>
+            <span className={styles.quiet}>Added {dateOf(key.createdAt)}</span>
           </span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { ClipboardPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { PatientFile, PlanItem } from '@/api/contract';
+import { dateOf } from '@/care/date-words';
 import { doseWords, scheduleWords, sideWords } from '@/care/dose-words';
 import { firstName } from '@/care/patient-words';
 import { ButtonLink } from '@/ui/controls/button';
@@ -40,7 +41,7 @@ export function PlanCard({ file }: { file: PatientFile }) {
                   <button type="button" onClick={() => setShown(version)}>
                     <strong>Version {version}</strong>
                     <span>
-                      {new Date(publishedAt).toLocaleDateString('en-GB', { dateStyle: 'medium' })}
+                      {dateOf(publishedAt)}
                       {note && ` · ${note}`}
                     </span>
                   </button>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
+import { momentOf } from '@/care/date-words';
 import { Failed, Loading } from '@/ui/display/states';
 import { Dialog } from '@/ui/overlay/dialog';
 import styles from '../patient.module.css';
@@ -26,13 +27,7 @@ export function VersionDialog({
       {plan.isError && <Failed error={plan.error} retry={() => plan.refetch()} />}
       {plan.data && (
         <>
-          <p className={styles.quiet}>
-            Published{' '}
-            {new Date(plan.data.publishedAt).toLocaleString('en-GB', {
-              dateStyle: 'long',
-              timeStyle: 'short',
-            })}
-          </p>
+          <p className={styles.quiet}>Published {momentOf(plan.data.publishedAt)}</p>
           {plan.data.note && <p className={styles.note}>“{plan.data.note}”</p>}
           <PlanItems items={plan.data.items} />
         </>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { LogDay, LogEntry, PatientFile, SkipReason } from '@/api/contract';
+import { nearDay } from '@/care/date-words';
 import { careDay, deviceZone } from '@/care/day';
 import { seconds } from '@/care/dose-words';
 import { Button } from '@/ui/controls/button';
 import { Panel } from '../panel';
 import styles from '../patient.module.css';
-import { longDay } from './day-words';
 
 const FIRST = 5;
 
@@ -39,7 +39,7 @@ function Day({ day, titles }: { day: LogDay; titles: Map<string, string> }) {
   const items = Map.groupBy(day.entries, ({ item }) => item);
   return (
     <section className={styles.day}>
-      <h3>{longDay(day.day, careDay(Date.now(), deviceZone()))}</h3>
+      <h3>{nearDay(day.day, careDay(Date.now(), deviceZone()))}</h3>
       <ul className={styles.logs}>
         {[...items].map(([item, entries]) => (
           <li key={item}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LogDay } from '@/api/contract';
+import { nearDay, shortDay } from '@/care/date-words';
 import { careDay, deviceZone } from '@/care/day';
 import { LineChart } from '@/ui/charts/line';
 import { Button } from '@/ui/controls/button';
@@ -7,7 +8,6 @@ import { Table } from '@/ui/display/table';
 import { Explain } from '@/ui/overlay/explain';
 import { Panel } from '../panel';
 import styles from '../patient.module.css';
-import { longDay, shortDay } from './day-words';
 import { painDays } from './weeks';
 
 const DAYS = 28;
@@ -26,7 +26,7 @@ export function PainCard({ logs }: { logs: LogDay[] }) {
         <Explain what="Pain">
           <p>
             The worst pain told on each of the last {DAYS} days, 0 none to 10 worst imaginable. Days
-            without a report leave a gap. From {HIGH} on, dots are filled: modify or stop.
+            without a report have no dot. From {HIGH} on, dots are filled: modify or stop.
           </p>
         </Explain>
       }
@@ -52,7 +52,7 @@ export function PainCard({ logs }: { logs: LogDay[] }) {
           rows={[...told].reverse()}
           rowKey={({ day }) => day}
           columns={[
-            { head: 'Day', lead: true, cell: ({ day }) => longDay(day, today) },
+            { head: 'Day', lead: true, cell: ({ day }) => nearDay(day, today) },
             { head: 'Pain', end: true, cell: ({ most }) => `${most} of 10` },
           ]}
         />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LogDay, PatientFile } from '@/api/contract';
+import { shortDay } from '@/care/date-words';
 import { careDay, deviceZone } from '@/care/day';
 import { Bars } from '@/ui/charts/bars';
 import { Button } from '@/ui/controls/button';
@@ -7,7 +8,6 @@ import { Table } from '@/ui/display/table';
 import { Explain } from '@/ui/overlay/explain';
 import { Panel } from '../panel';
 import styles from '../patient.module.css';
-import { shortDay } from './day-words';
 import { type Week, weeksOf } from './weeks';
 
 const GOAL = 80;
@@ -26,7 +26,7 @@ export function WeeksCard({ file, logs }: { file: PatientFile; logs: LogDay[] })
           <p>
             A session counts as done when all its sets are logged. Each day is judged by the plan
             that was in force on it, pauses do not count; today counts only once it is settled. The
-            dashed line is {GOAL} %, which studies call adherent.
+            dashed line is {GOAL}%, which studies call adherent.
           </p>
         </Explain>
       }
@@ -47,7 +47,7 @@ export function WeeksCard({ file, logs }: { file: PatientFile; logs: LogDay[] })
 function Drawn({ weeks }: { weeks: Week[] }) {
   const told = weeks
     .filter(({ adherence }) => adherence !== undefined)
-    .map(({ monday, adherence }) => `${shortDay(monday)} ${adherence} %`)
+    .map(({ monday, adherence }) => `${shortDay(monday)} ${adherence}%`)
     .join(', ');
   return (
     <Bars
@@ -76,7 +76,7 @@ function WeekTable({ weeks }: { weeks: Week[] }) {
         {
           head: 'Adherence',
           end: true,
-          cell: ({ adherence }) => (adherence === undefined ? '–' : `${adherence} %`),
+          cell: ({ adherence }) => (adherence === undefined ? '–' : `${adherence}%`),
         },
       ]}
     />

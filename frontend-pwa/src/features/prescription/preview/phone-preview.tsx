@@ -10,17 +10,17 @@ import { minutesADay } from '../safety/lint';
 import styles from './preview.module.css';
 
 /** What the patient will see on the phone, in the patient's words. */
-export function PhonePreview({ items, name }: { items: readonly PlanItem[]; name: string }) {
+export function PhonePreview({ items, name }: { items: readonly PlanItem[]; name?: string }) {
   const id = useId();
   return (
     <section className={styles.wrap} aria-labelledby={id}>
       <h2 id={id} className={styles.caption}>
-        On {firstName(name)}’s phone
+        On {name ? `${firstName(name)}’s` : 'the patient’s'} phone
       </h2>
       <div className={styles.phone}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who scrolls by keys must reach what scrolls */}
         <section className={styles.screen} tabIndex={0} aria-label="The phone’s screen">
-          <p className={styles.hello}>Hello {firstName(name)}</p>
+          <p className={styles.hello}>Hello{name && ` ${firstName(name)}`}</p>
           <div className={styles.today}>
             <Ring part={0} small label={`0 of ${items.length} done`}>
               <strong>0</strong>

@@ -115,7 +115,7 @@ function Editing({ start, entries }: { start: Template | undefined; entries: Ent
         onItems={setItems}
         entries={entries}
         findings={findings}
-        preview={<PhonePreview items={items} name="the patient" />}
+        preview={<PhonePreview items={items} />}
       />
     </div>
   );

@@ -88,7 +88,7 @@ function Cards({ templates }: { templates: Template[] }) {
                 {phaseName(template.phase)}
               </Badge>
             )}
-            <span className={styles.quiet}>{template.own ? 'Change it' : 'Make a copy'}</span>
+            <span className={styles.act}>{template.own ? 'Change it' : 'Make a copy'}</span>
           </p>
         </li>
       ))}

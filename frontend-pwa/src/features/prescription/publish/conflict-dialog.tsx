@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { Plan } from '@/api/contract';
+import { momentOf } from '@/care/date-words';
 import { differences } from '@/care/difference';
 import { Button } from '@/ui/controls/button';
 import { Failed, Loading } from '@/ui/display/states';
@@ -39,12 +40,11 @@ export function ConflictDialog({ patient, draft, onKeepMine, onTakeTheirs, onClo
       {theirs.data && ready && (
         <>
           <p>
-            You began on version {draft.base === 0 ? 'nothing' : draft.base}; now version{' '}
-            {theirs.data.version} is in force, published{' '}
-            {new Date(theirs.data.publishedAt).toLocaleString('en-GB', {
-              dateStyle: 'medium',
-              timeStyle: 'short',
-            })}
+            {draft.base === 0
+              ? 'You began before there was a plan'
+              : `You began on version ${draft.base}`}
+            ; now version {theirs.data.version} is in force, published{' '}
+            {momentOf(theirs.data.publishedAt)}
             {theirs.data.note && <> with the note “{theirs.data.note}”</>}. Your draft is safe.
           </p>
           <div className={styles.sides}>

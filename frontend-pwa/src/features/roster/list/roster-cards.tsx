@@ -24,10 +24,7 @@ export function RosterCards({
         >
           <div className={styles.cardTop}>
             <Who row={row} />
-          </div>
-          <div className={styles.cardRow}>
             <ReasonBadge row={row} now={now} />
-            <span className={styles.under}>{phaseName(row.phase)}</span>
           </div>
           {row.alert?.state === 'OPEN' && <p className={styles.under}>{row.alert.detail}</p>}
           <div className={styles.cardRow}>
@@ -38,7 +35,10 @@ export function RosterCards({
               </span>
             )}
           </div>
-          {row.lastLogAt && <p className={styles.under}>Last log {ago(row.lastLogAt, now)}</p>}
+          <p className={styles.under}>
+            {phaseName(row.phase)}
+            {row.lastLogAt && ` · last log ${ago(row.lastLogAt, now)}`}
+          </p>
         </li>
       ))}
     </ul>

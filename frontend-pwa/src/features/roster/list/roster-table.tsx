@@ -45,7 +45,9 @@ export function RosterTable({ rows, fresh, order, onOrder, onOpen, now }: Props)
     { ...head('streak', 'Streak', true), cell: (row) => row.streak ?? '–', end: true, spare: true },
     {
       ...head('log', 'Last log', true),
-      cell: (row) => (row.lastLogAt ? ago(row.lastLogAt, now) : '–'),
+      cell: (row) => (
+        <span className={styles.when}>{row.lastLogAt ? ago(row.lastLogAt, now) : '–'}</span>
+      ),
     },
   ];
   return (
