@@ -55,8 +55,7 @@ final class DoseRules {
   /** Seconds of one session by the clock: a rep of a tempo lasts as long as the tempo says. */
   static int seconds(JsonNode dose) {
     int rest = dose.path("restBetweenSetsSec").asInt(0);
-    int both =
-        dose.path("mode").asString().equals("HOLD") && !dose.has("restBetweenRepsSec") ? 2 : 1;
+    int both = dose.path("side").asString().equals("AFFECTED_FIRST") ? 2 : 1;
     int sets = dose.path("sets").asInt();
     return sets * both * set(dose) + (sets - 1) * rest;
   }

@@ -93,6 +93,20 @@ class LibraryContentTest {
   }
 
   @Test
+  void what_works_one_side_at_a_time_is_done_on_each() {
+    each(
+        (id, exercise) ->
+            assertThat(exercise.path("defaultDose").path("side").asString())
+                .as(id)
+                .isEqualTo(
+                    switch (exercise.path("laterality").asString()) {
+                      case "UNILATERAL_EACH" -> "AFFECTED_FIRST";
+                      case "ALTERNATING" -> "ALTERNATE";
+                      default -> "BOTH";
+                    }));
+  }
+
+  @Test
   void pelvic_floor_work_stays_below_a_pain_of_two() {
     each(
         (id, exercise) -> {

@@ -14,10 +14,19 @@ class ProtocolContentTest {
   private static final List<String> WANTED =
       List.of(
           "acute-low-back-pain",
+          "persistent-low-back-pain",
           "neck-pain-headache",
+          "thoracic-reset",
           "pgp-pregnancy",
-          "core-pelvic-floor-rebuild",
+          "pregnancy-t1",
           "pregnancy-t2",
+          "pregnancy-t3",
+          "birth-preparation",
+          "early-postpartum",
+          "early-postpartum-caesarean",
+          "core-pelvic-floor-rebuild",
+          "return-to-impact",
+          "stress-incontinence",
           "wellness-maintenance");
   private static Library library;
 
@@ -42,6 +51,37 @@ class ProtocolContentTest {
         assertThat(item.path("title")).isEqualTo(exercise.path("name"));
         assertThat(DoseRules.faults(item.path("dose"))).as(name(protocol)).isEmpty();
         assertThat(items.add(UUID.fromString(item.path("item").asString()))).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void strength_and_impact_on_some_days_a_week_leave_a_day_between() {
+    for (JsonNode protocol : library.protocols()) {
+      for (JsonNode item : Library.children(protocol, "items")) {
+        JsonNode exercise = library.exercise(item.path("exercise").asString());
+        JsonNode schedule = item.path("dose").path("schedule");
+        boolean loads =
+            exercise.path("category").asString().equals("STRENGTH")
+                || !exercise.path("impact").asString().equals("NONE");
+        if (loads && schedule.path("timesPerWeek").asInt(7) <= 3) {
+          assertThat(schedule.path("minDaysApart").asInt()).as(name(protocol)).isEqualTo(2);
+        }
+      }
+    }
+  }
+
+  @Test
+  void every_item_is_done_on_the_sides_its_exercise_needs() {
+    for (JsonNode protocol : library.protocols()) {
+      for (JsonNode item : Library.children(protocol, "items")) {
+        assertThat(item.path("dose").path("side"))
+            .as(name(protocol) + " " + item.path("exercise"))
+            .isEqualTo(
+                library
+                    .exercise(item.path("exercise").asString())
+                    .path("defaultDose")
+                    .path("side"));
       }
     }
   }
