@@ -87,6 +87,7 @@ export const library = {
 export const mine = {
   home: () => get('/api/home'),
   log: (entries: LogEntry[]) => post('/api/logs', { body: { entries } }),
+  released: () => get('/api/exercises/released'),
   visit: (body: Body<'post', '/api/visits'>) => post('/api/visits', { body }),
   progress: (from: string, to: string) => get('/api/progress', { query: { from, to } }),
 };

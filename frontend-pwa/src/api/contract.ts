@@ -41,11 +41,14 @@ export type Load = Schemas['Load'];
 export type Schedule = Schemas['Schedule'];
 export type Dose = Schemas['Dose'];
 export type PlanItem = Schemas['PlanItem'];
+export type Safety = Schemas['Safety'];
+export type CareContext = Safety['contexts'][number];
 export type Pause = Schemas['Pause'];
 export type Plan = Schemas['Plan'];
 export type Protocol = Schemas['Protocol'];
 export type InstructionRole = Schemas['ExerciseInstructionRole'];
 export type Exercise = Schemas['Exercise'];
+export type Contraindication = NonNullable<Exercise['contraindications']>[number];
 
 export type SkipReason = Schemas['SkipReason'];
 export type LogEntry = Schemas['LogEntry'];

@@ -9,6 +9,7 @@ import academy.aligned.care.compliance.ProjectProgress;
 import academy.aligned.care.compliance.ReviewSilentPatients;
 import academy.aligned.care.library.Exercise;
 import academy.aligned.care.library.ListExercises;
+import academy.aligned.care.library.ListReleased;
 import academy.aligned.care.library.OwnExercises;
 import academy.aligned.care.library.PutExercise;
 import academy.aligned.care.logbook.Logs;
@@ -34,8 +35,6 @@ import academy.aligned.care.roster.PatientFile;
 import academy.aligned.care.roster.RosterPage;
 import academy.aligned.care.roster.ShowPatient;
 import academy.aligned.care.roster.admission.Claim;
-import academy.aligned.care.roster.admission.ClaimInvitation;
-import academy.aligned.care.roster.admission.VerifyPatient;
 import academy.aligned.care.roster.invitation.Invitation;
 import academy.aligned.care.roster.invitation.InviteAgain;
 import academy.aligned.care.roster.invitation.InvitePatient;
@@ -87,15 +86,13 @@ public final class Care {
             PRACTITIONER,
             JudgeAlert.Judgement.class,
             RosterRow.class,
-            parts ->
-                new JudgeAlert(parts.table(), parts.roster(), parts.directory(), parts.clock()))
+            CareParts::judging)
         .put(
             "/api/patients/{patient}/care",
             PRACTITIONER,
             ChangeCare.Asked.class,
             RosterRow.class,
-            parts ->
-                new ChangeCare(parts.table(), parts.roster(), parts.directory(), parts.clock()))
+            CareParts::changing)
         .get(
             "/api/patients/{patient}/logs",
             PRACTITIONER,
@@ -117,9 +114,7 @@ public final class Care {
             PRACTITIONER,
             OfPatient.class,
             RosterRow.class,
-            parts ->
-                new VerifyPatient(
-                    parts.table(), parts.roster(), parts.invitations(), parts.directory()))
+            CareParts::verifying)
         .get(
             "/api/invitations/{token}",
             VISITOR,
@@ -131,9 +126,7 @@ public final class Care {
             ACCOUNT,
             Claim.class,
             Claim.Claimed.class,
-            parts ->
-                new ClaimInvitation(
-                    parts.table(), parts.roster(), parts.invitations(), parts.directory()));
+            CareParts::claiming);
   }
 
   private static void library(Surface.Builder<CareParts> care) {
@@ -150,6 +143,12 @@ public final class Care {
             Exercise.class,
             Exercise.class,
             parts -> new PutExercise(parts.table()))
+        .get(
+            "/api/exercises/released",
+            PATIENT,
+            Nothing.class,
+            OwnExercises.class,
+            parts -> new ListReleased(parts.table()))
         .get(
             "/api/protocols",
             PRACTITIONER,

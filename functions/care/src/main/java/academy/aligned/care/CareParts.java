@@ -1,5 +1,9 @@
 package academy.aligned.care;
 
+import academy.aligned.care.roster.ChangeCare;
+import academy.aligned.care.roster.JudgeAlert;
+import academy.aligned.care.roster.admission.ClaimInvitation;
+import academy.aligned.care.roster.admission.VerifyPatient;
 import academy.aligned.care.roster.invitation.Invitations;
 import academy.aligned.care.roster.invitation.Links;
 import academy.aligned.care.standing.RosterStore;
@@ -16,5 +20,21 @@ public record CareParts(TenantTable table, Directory directory, InstantSource cl
 
   Invitations invitations() {
     return new Invitations(table, links, directory, clock);
+  }
+
+  JudgeAlert judging() {
+    return new JudgeAlert(table, roster(), directory, clock);
+  }
+
+  ChangeCare changing() {
+    return new ChangeCare(table, roster(), directory, clock);
+  }
+
+  VerifyPatient verifying() {
+    return new VerifyPatient(table, roster(), invitations(), directory);
+  }
+
+  ClaimInvitation claiming() {
+    return new ClaimInvitation(table, roster(), invitations(), directory);
   }
 }

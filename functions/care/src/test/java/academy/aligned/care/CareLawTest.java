@@ -102,6 +102,7 @@ class CareLawTest extends IsolationLaw<CareParts> {
         Example.own("GET /api/home", ana, "/api/home", null),
         Example.own(
             "POST /api/logs", ana, "/api/logs", Map.of("entries", List.of(clinic.set(item, 2)))),
+        Example.own("GET /api/exercises/released", ana, "/api/exercises/released", null),
         Example.own("POST /api/visits", ana, "/api/visits", Map.of("zone", "UTC")),
         Example.own("GET /api/progress", ana, "/api/progress", null));
   }

@@ -1,5 +1,6 @@
 package academy.aligned.care.dose;
 
+import academy.aligned.care.dose.check.FitsMode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -2,6 +2,8 @@ package academy.aligned.care.adherence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import academy.aligned.care.dose.Dose;
+import academy.aligned.care.dose.DoseTime;
 import academy.aligned.care.logbook.CareDay;
 import academy.aligned.care.logbook.LogEntry;
 import academy.aligned.care.prescription.PlanItem;
@@ -64,6 +66,22 @@ class AdherenceContractTest {
                       }
                       assertThat(found).isEqualTo(expected);
                     }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_session_takes_as_long_as_the_contract_says() {
+    return contract
+        .path("sessions")
+        .valueStream()
+        .map(
+            one ->
+                DynamicTest.dynamicTest(
+                    one.path("name").asString(),
+                    () ->
+                        assertThat(
+                                DoseTime.secondsASession(
+                                    Json.MAPPER.treeToValue(one.path("dose"), Dose.class)))
+                            .isEqualTo(one.path("seconds").asInt())));
   }
 
   private static LocalDate careDay(JsonNode at, JsonNode zone) {

@@ -210,7 +210,7 @@ class PlanTest {
     JsonNode warnings = publish(0, six).body().path("warnings");
 
     assertThat(warnings.path(0).asString()).contains("6 exercises");
-    assertThat(warnings.path(1).asString()).contains("36 minutes a day");
+    assertThat(warnings.path(1).asString()).contains("42 minutes a day");
     assertThat(warnings.path(2).asString()).contains("pain up to 5");
   }
 

@@ -1,4 +1,4 @@
-package academy.aligned.care.dose;
+package academy.aligned.care.dose.check;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;

@@ -1,5 +1,6 @@
-package academy.aligned.care.dose;
+package academy.aligned.care.dose.check;
 
+import academy.aligned.care.dose.Dose;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
-package academy.aligned.care.dose;
+package academy.aligned.care.dose.check;
 
+import academy.aligned.care.dose.Schedule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

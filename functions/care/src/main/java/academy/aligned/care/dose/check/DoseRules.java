@@ -1,5 +1,8 @@
-package academy.aligned.care.dose;
+package academy.aligned.care.dose.check;
 
+import academy.aligned.care.dose.Dose;
+import academy.aligned.care.dose.Load;
+import academy.aligned.care.dose.Side;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

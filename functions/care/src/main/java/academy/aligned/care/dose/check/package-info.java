@@ -1,0 +1,3 @@
+/** When a dose lacks something or contradicts itself. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.care.dose.check;
