@@ -1,6 +1,5 @@
 import type { LocalDate, Pause, PlanItem } from '@/api/contract';
 import { addDays, daysFrom, later } from './day';
-import { shareOf, TOO_MUCH } from './dose-done';
 import { type CareLog, CareRecord } from './record';
 import { type CarePlan, PlanCalendar, setsADay } from './schedule';
 
@@ -35,8 +34,8 @@ export const percent = (part: number, whole: number): number | undefined =>
 
 /** Everything the numbers of one patient are made from, at one moment. */
 export class Care {
-  private readonly record: CareRecord;
-  private readonly calendar: PlanCalendar;
+  readonly record: CareRecord;
+  readonly calendar: PlanCalendar;
 
   constructor(
     private readonly plan: CarePlan,
@@ -94,11 +93,12 @@ export class Care {
     return this.calendar.asking(day).reduce((sum, item) => sum + item.dose.schedule.timesPerDay, 0);
   }
 
-  private daysOf(days: number): LocalDate[] {
+  /** The last `days` days, today included, from the plan's first day on. */
+  daysOf(days: number): LocalDate[] {
     return daysFrom(later(addDays(this.today, 1 - days), this.plan.startDate), this.today);
   }
 
-  /** The last `days` days, today included, from the plan's first day on. */
+  /** Sums over the last `days` days. */
   window(days: number): Tally {
     return this.daysOf(days)
       .map((day) => this.day(day))
@@ -113,35 +113,6 @@ export class Care {
   completeness(days: number): number | undefined {
     const { due, done, skipped } = this.window(days);
     return percent(done + skipped, due);
-  }
-
-  /** How much of the dose was done: the mean share of what was due, in whole percent. */
-  dose(days: number): number | undefined {
-    const shares = this.daysOf(days).flatMap((day) =>
-      this.calendar
-        .asking(day)
-        .filter((item) => this.stands(item, day))
-        .map((item) => Math.min(100, shareOf(item, day, this.record))),
-    );
-    const sum = shares.reduce((all, share) => all + share, 0);
-    return shares.length === 0
-      ? undefined
-      : Math.floor((2 * sum + shares.length) / (2 * shares.length));
-  }
-
-  private stands(item: PlanItem, day: LocalDate) {
-    return (
-      day < this.today ||
-      this.calendar.sessionsDone(item, day) >= item.dose.schedule.timesPerDay ||
-      this.record.skipped(item.item, day)
-    );
-  }
-
-  /** On how many of the last `days` days far more was done than was asked. */
-  overDays(days: number): number {
-    return this.daysOf(days).filter((day) =>
-      this.calendar.called(day).some((item) => shareOf(item, day, this.record, true) > TOO_MUCH),
-    ).length;
   }
 
   /** Too little is known of the week for its adherence to be read plainly. */

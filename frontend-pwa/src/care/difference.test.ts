@@ -31,7 +31,7 @@ test('additions, removals, doses, notes and the order are told in words', () => 
     'changed a 3 × 10 reps, every day → 2 × 10 reps, every day',
   ]);
   expect(told([item('a')], [item('a', { painCeiling: 2 })])).toEqual([
-    'changed a finer points of the dose',
+    'changed a Pain no higher than 2',
   ]);
   expect(told([item('a')], [item('a', {}, 'slowly')])).toEqual([
     'changed a the word to the patient',

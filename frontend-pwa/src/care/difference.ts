@@ -1,5 +1,6 @@
 import type { PlanItem } from '@/api/contract';
 import { doseWords, scheduleWords } from '@/care/dose-words';
+import { doseExtras } from '@/care/session/figures';
 
 export interface Difference {
   kind: 'added' | 'removed' | 'changed' | 'moved';
@@ -9,14 +10,25 @@ export interface Difference {
 
 const line = ({ dose }: PlanItem) => `${doseWords(dose)}, ${scheduleWords(dose.schedule)}`;
 
+/** The finer points that came, else those that went. */
+function finer(before: PlanItem, now: PlanItem): string {
+  const [had, has] = [doseExtras(before.dose), doseExtras(now.dose)];
+  const came = has.filter((point) => !had.includes(point));
+  const went = had.filter((point) => !has.includes(point));
+  if (came.length > 0) return came.join(', ');
+  return went.length > 0 ? `no more: ${went.join(', ')}` : 'finer points of the dose';
+}
+
 function changed(before: PlanItem, now: PlanItem): Difference | undefined {
   const { title } = now;
   if (line(before) !== line(now))
     return { kind: 'changed', title, detail: `${line(before)} → ${line(now)}` };
   if (JSON.stringify(before.dose) !== JSON.stringify(now.dose))
-    return { kind: 'changed', title, detail: 'finer points of the dose' };
+    return { kind: 'changed', title, detail: finer(before, now) };
   if ((before.note ?? '') !== (now.note ?? ''))
     return { kind: 'changed', title, detail: 'the word to the patient' };
+  if ((before.goal ?? '') !== (now.goal ?? ''))
+    return { kind: 'changed', title, detail: 'what it is good for' };
   return undefined;
 }
 

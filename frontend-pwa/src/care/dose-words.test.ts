@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dose } from '@/api/contract';
-import { doseWords, loadWords, scheduleWords, sessionMinutes, tempoWords } from './dose-words';
+import { doseWords, scheduleWords } from './dose-words';
+import { loadWords, tempoWords } from './finer-words';
 
 const dose = (part: Partial<Dose>): Dose => ({
   mode: 'REPS',
@@ -69,17 +70,4 @@ test.each([
   [undefined, ''],
 ])('the tempo %s reads "%s"', (tempo, words) => {
   expect(tempoWords(tempo)).toBe(words);
-});
-
-test('the time of a session counts work, rests and both sides', () => {
-  expect(sessionMinutes(dose({ mode: 'TIME', durationSec: 600 }))).toBe(10);
-  expect(sessionMinutes(dose({ mode: 'HOLD', sets: 3, holdSec: 20, restBetweenSetsSec: 30 }))).toBe(
-    2,
-  );
-  expect(sessionMinutes(dose({ mode: 'HOLD', holdSec: 30, side: 'AFFECTED_FIRST' }))).toBe(1);
-  expect(
-    sessionMinutes(
-      dose({ mode: 'HOLD', holdSec: 30, extraSetsWeakSide: 1, restBetweenSetsSec: 0 }),
-    ),
-  ).toBe(1);
 });

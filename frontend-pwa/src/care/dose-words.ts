@@ -1,4 +1,4 @@
-import type { Dose, Load, LocalDate, Schedule, Side, Weekday } from '@/api/contract';
+import type { Dose, LocalDate, Schedule, Weekday } from '@/api/contract';
 
 const DAY_NAMES: Record<Weekday, string> = {
   MO: 'Mon',
@@ -59,49 +59,6 @@ export function doseWords(dose: Dose): string {
   return extra ? `${sets}, ${extra} more on the weak side` : sets;
 }
 
-const SIDES: Record<Side, string> = {
-  LEFT: 'left side',
-  RIGHT: 'right side',
-  BOTH: '',
-  ALTERNATE: 'alternating sides',
-  AFFECTED_FIRST: 'each side, sore side first',
-};
-export const sideWords = (side: Side) => SIDES[side];
-
-export function loadWords(load: Load | undefined): string {
-  if (!load || load.kind === 'NONE') return '';
-  const value = load.value ?? 0;
-  switch (load.kind) {
-    case 'BODYWEIGHT':
-      return 'body weight';
-    case 'BAND':
-      return `${load.band ?? ''} band`.trim();
-    case 'PERCENT_1RM':
-      return `${value} % of the most you can lift once`;
-    case 'RIR':
-      return value === 0
-        ? 'so heavy that no more would be possible'
-        : `so heavy that ${value} more would still be possible`;
-    default:
-      return `${value} ${load.kind.toLowerCase()}`;
-  }
-}
-
-const TEMPO = [
-  (s: string) => `${s} s down`,
-  (s: string) => `${s} s still`,
-  (s: string) => `${s} s up`,
-  (s: string) => `${s} s at the top`,
-];
-
-/** "3-1-2-0" reads "3 s down, 1 s still, 2 s up"; a part of no time is left out. */
-export const tempoWords = (tempo: string | undefined): string =>
-  (tempo ?? '')
-    .split('-')
-    .map((part, index) => (Number(part) > 0 ? TEMPO[index]?.(String(Number(part))) : undefined))
-    .filter(Boolean)
-    .join(', ');
-
 const SLOTS: Record<string, string> = {
   MORNING: 'in the morning',
   MIDDAY: 'at midday',
@@ -152,41 +109,4 @@ function spanWords({ startDate, endDate, sessionsTotal }: Schedule, today?: Loca
     : endDate && `to ${dayWords(endDate)}`;
   const start = startDate && today && startDate > today && `from ${dayWords(startDate)}`;
   return [start, end].filter(Boolean).join(' ');
-}
-
-/** Seconds of work in one set, for an honest guess at how long a session takes. */
-function workSeconds(dose: Dose): number {
-  const count = dose.repsMax ?? dose.reps ?? 1;
-  const between = Math.max(0, count - 1) * (dose.restBetweenRepsSec ?? 0);
-  const perRep = dose.tempo
-    ? dose.tempo.split('-').reduce((sum, part) => sum + (Number(part) || 0), 0)
-    : 3;
-  switch (dose.mode) {
-    case 'REPS':
-      return count * Math.max(1, perRep) + between;
-    case 'HOLD':
-      return count * (dose.holdSec ?? 0) + between;
-    case 'REPS_WITH_HOLD':
-      return count * (2 + (dose.holdSec ?? 0)) + between;
-    case 'TIME':
-    case 'AMRAP':
-      return dose.durationSec ?? 0;
-    case 'DISTANCE':
-      return (dose.distanceM ?? 0) / 1.3;
-    case 'BREATHS':
-      return (dose.breaths ?? 0) * 6;
-    case 'FREE':
-      return 120;
-  }
-}
-
-const twoSided = (side: Side) => side === 'AFFECTED_FIRST';
-const REST_S = 30;
-
-/** Minutes one session of it takes, rests between its sets included. */
-export function sessionMinutes(dose: Dose): number {
-  const one = workSeconds(dose);
-  const extra = dose.extraSetsWeakSide ?? 0;
-  const work = one * dose.sets * (twoSided(dose.side) ? 2 : 1) + one * extra;
-  return (work + (dose.sets + extra - 1) * (dose.restBetweenSetsSec ?? REST_S)) / 60;
 }

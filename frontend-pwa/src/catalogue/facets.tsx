@@ -6,6 +6,7 @@ import type { Entry } from './use-catalogue';
 const FACETS: { facet: Facet; name: string }[] = [
   { facet: 'region', name: 'Body region' },
   { facet: 'category', name: 'Kind' },
+  { facet: 'condition', name: 'Condition' },
   { facet: 'phase', name: 'Phase' },
   { facet: 'equipment', name: 'Equipment' },
 ];

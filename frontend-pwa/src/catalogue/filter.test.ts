@@ -37,6 +37,7 @@ test('other names and regions are found too', () => {
 test('every facet narrows', () => {
   expect(names('', { region: 'hip' })).toHaveLength(2);
   expect(names('', { region: 'hip', phase: 'WELLNESS' })).toEqual(['Single-leg bridge']);
+  expect(names('', { condition: 'NECK_PAIN' })).toEqual([]);
   expect(choicesOf(all, 'region')).toEqual(['hip', 'shoulder']);
 });
 

@@ -1,21 +1,21 @@
-import type { Phase } from '@/api/contract';
+import type { Exercise, Phase } from '@/api/contract';
 import { phaseName } from '@/care/patient-words';
-import type { Entry } from './use-catalogue';
 import { wordsFor } from './words';
 
-export type Facet = 'region' | 'category' | 'phase' | 'equipment';
+export type Facet = 'region' | 'category' | 'phase' | 'equipment' | 'condition';
 export type Chosen = Partial<Record<Facet, string>>;
 
-const valuesOf: Record<Facet, (entry: Entry) => readonly string[]> = {
+const valuesOf: Record<Facet, (entry: Exercise) => readonly string[]> = {
   region: ({ bodyRegions }) => bodyRegions ?? [],
   category: ({ category }) => (category ? [category] : []),
   phase: ({ carePhases }) => carePhases ?? [],
   equipment: ({ equipment }) => equipment ?? [],
+  condition: ({ conditions }) => conditions ?? [],
 };
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const textOf = (entry: Entry) =>
+const textOf = (entry: Exercise) =>
   fold(
     [
       entry.name,
@@ -27,13 +27,17 @@ const textOf = (entry: Entry) =>
   );
 
 /** How well a name answers what was typed: its beginning before its middle before everything else. */
-function rank(entry: Entry, text: string): number {
+function rank(entry: Exercise, text: string): number {
   const name = fold(entry.name);
   if (name.startsWith(text)) return 0;
   return name.includes(text) ? 1 : 2;
 }
 
-export function find(entries: readonly Entry[], search: string, chosen: Chosen): Entry[] {
+export function find<E extends Exercise>(
+  entries: readonly E[],
+  search: string,
+  chosen: Chosen,
+): E[] {
   const text = fold(search.trim());
   const words = text.split(/\s+/).filter(Boolean);
   const facets = Object.entries(chosen) as [Facet, string][];
@@ -47,7 +51,7 @@ export function find(entries: readonly Entry[], search: string, chosen: Chosen):
 }
 
 /** The values that occur, for the menus. */
-export const choicesOf = (entries: readonly Entry[], facet: Facet): string[] =>
+export const choicesOf = (entries: readonly Exercise[], facet: Facet): string[] =>
   [...new Set(entries.flatMap(valuesOf[facet]))].sort();
 
 /** A facet's code in words. */

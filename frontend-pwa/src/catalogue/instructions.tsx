@@ -1,4 +1,4 @@
-import type { Exercise, InstructionRole } from '@/api/contract';
+import type { Contraindication, Exercise, InstructionRole } from '@/api/contract';
 import styles from './catalogue.module.css';
 import { wordsFor } from './words';
 
@@ -12,8 +12,31 @@ const TITLES: Record<InstructionRole, string> = {
 };
 const LEVELS = { AVOID: 'Avoid', MODIFY: 'Change it', CAUTION: 'Take care' };
 
+/** "Avoid: Pgp. It may hurt. Instead: Clamshell." */
+export function cautionWords({ context, level, region, reason, replaceWith }: Contraindication) {
+  const where = region ? ` (${wordsFor(region).toLowerCase()})` : '';
+  const instead = replaceWith ? ` Instead: ${wordsFor(replaceWith)}.` : '';
+  return (
+    <>
+      <strong>
+        {LEVELS[level]}: {wordsFor(context)}
+        {where}.
+      </strong>{' '}
+      {reason}
+      {instead}
+    </>
+  );
+}
+
 /** How to do it, and when not to. */
-export function Instructions({ exercise }: { exercise: Exercise }) {
+export function Instructions({
+  exercise,
+  forPatient = false,
+}: {
+  exercise: Exercise;
+  /** What is for the one who prescribes is left out. */
+  forPatient?: boolean;
+}) {
   const groups = Map.groupBy(exercise.instructions, ({ role }) => role);
   return (
     <div className={styles.words}>
@@ -27,16 +50,26 @@ export function Instructions({ exercise }: { exercise: Exercise }) {
           </ul>
         </section>
       ))}
-      {(exercise.contraindications?.length ?? 0) > 0 && (
+      {!forPatient && (exercise.contraindications?.length ?? 0) > 0 && (
         <section>
           <h3>Before you prescribe it</h3>
           <ul>
-            {exercise.contraindications?.map(({ context, level, reason }) => (
-              <li key={`${context} ${level}`}>
-                <strong>
-                  {LEVELS[level]}: {wordsFor(context)}.
-                </strong>{' '}
-                {reason}
+            {exercise.contraindications?.map((caution) => (
+              <li key={`${caution.context} ${caution.level}`}>
+                {cautionWords(caution)}
+                {caution.source && <small className={styles.source}>{caution.source}</small>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {!forPatient && (exercise.substitutes?.length ?? 0) > 0 && (
+        <section>
+          <h3>Instead of it</h3>
+          <ul>
+            {exercise.substitutes?.map(({ exercise: other, when }) => (
+              <li key={other}>
+                {wordsFor(other)}: {when}
               </li>
             ))}
           </ul>

@@ -1,5 +1,7 @@
+import type { CareContext } from '@/api/contract';
+
 /** What may apply to a person, in the library's codes, with the words shown for it. */
-export const CONTEXTS: Readonly<Record<string, string>> = {
+export const CONTEXTS: Readonly<Record<CareContext, string>> = {
   PREGNANCY_T1: 'Pregnant, up to 13 weeks',
   PREGNANCY_T2: 'Pregnant, 14 to 27 weeks',
   PREGNANCY_T3: 'Pregnant, from 28 weeks',
@@ -21,7 +23,12 @@ export const CONTEXTS: Readonly<Record<string, string>> = {
   PRE_ECLAMPSIA: 'Pre-eclampsia',
   PLACENTA_PREVIA_GE_28W: 'Placenta praevia after 28 weeks',
   CERVICAL_INSUFFICIENCY: 'Cervical insufficiency',
+  RUPTURED_MEMBRANES: 'Waters have broken',
   PRETERM_LABOUR: 'Threatened preterm labour',
+  BLEEDING: 'Bleeding in pregnancy that nobody has explained',
+  FGR: 'The baby grows too slowly',
+  TWINS_GE_28W: 'Twins, from 28 weeks',
+  MULTIPLES: 'Three babies or more',
   ANAEMIA_SYMPTOMATIC: 'Symptomatic anaemia',
   OSTEOPOROSIS: 'Osteoporosis',
   ACUTE_DISC_RADICULOPATHY: 'Acute disc problem or nerve pain',
@@ -30,6 +37,10 @@ export const CONTEXTS: Readonly<Record<string, string>> = {
   FALL_RISK: 'Risk of falling',
   HYPERMOBILITY: 'Hypermobility',
 };
+
+export const ALL_CONTEXTS = Object.keys(CONTEXTS) as CareContext[];
+
+const contextWords: Readonly<Record<string, string>> = CONTEXTS;
 
 /** Codes whose plain reading would not be what a practitioner says. */
 const CODES: Readonly<Record<string, string>> = {
@@ -54,7 +65,7 @@ const CODES: Readonly<Record<string, string>> = {
 
 /** "PELVIC_FLOOR" and "pelvic floor" both read "Pelvic floor"; known codes read as they are said. */
 export function wordsFor(code: string): string {
-  const known = CODES[code] ?? CONTEXTS[code];
+  const known = CODES[code] ?? contextWords[code];
   if (known) return known;
   const words = code.replaceAll(/[_-]/g, ' ').trim();
   const plain = words === words.toUpperCase() ? words.toLowerCase() : words;

@@ -21,7 +21,9 @@ export const libraryClip = (slug: string): Clip => ({
 });
 
 /** The clip of an item; a practice's own video is asked for, or remembered when offline. */
-export async function clipOf(item: PlanItem): Promise<Clip | undefined> {
+export async function clipOf(
+  item: Pick<PlanItem, 'exercise' | 'media'>,
+): Promise<Clip | undefined> {
   const key = item.media;
   if (key === undefined || !isMediaId.test(key))
     return isMediaId.test(item.exercise) ? undefined : libraryClip(key ?? item.exercise);

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Home, LogEntry, Media, Plan } from '@/api/contract';
+import type { Exercise, Home, LogEntry, Media, Plan } from '@/api/contract';
 
 /** A log entry that waits on this phone. */
 export interface Waiting {
@@ -26,6 +26,13 @@ export interface Facts {
   installHint: 'dismissed' | 'installed';
   passkeyOffer: 'answered';
   sound: boolean;
+  /** The last care day on which the server was told that the app was opened. */
+  visited: string;
+  /** Items whose films were seen to their end and that were not told yet. */
+  watched: string[];
+  /** The practice's own exercises that may be read, as of a version of the plan. */
+  own: Exercise[];
+  ownAt: number;
   [media: `media:${string}`]: Media;
 }
 

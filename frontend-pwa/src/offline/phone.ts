@@ -4,6 +4,8 @@ import { addDays, careDay, deviceZone } from '@/care/day';
 import { once } from '@/care/same-set';
 import { database, fact, forgetPerson, remember, type Waiting } from './database';
 import { announce } from './news';
+import { keepOwnExercises } from './own-exercises';
+import { tellVisit } from './visit';
 
 /** Everything this phone knows of its patient. */
 export interface Phone {
@@ -48,6 +50,8 @@ export async function refreshHome(): Promise<Home> {
   if (home.plan && !(await fact('knownPlan'))) await remember('knownPlan', home.plan);
   announce();
   await fillHistory(home);
+  if (home.plan) await keepOwnExercises(home.plan);
+  await tellVisit();
   return home;
 }
 

@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   ChartNoAxesColumn,
   CloudOff,
   CloudUpload,
@@ -20,9 +21,13 @@ import { Sign } from './practice';
 
 const TABS = [
   { href: '/', label: 'Today', icon: House },
+  { href: '/exercises', label: 'Library', icon: BookOpen },
   { href: '/progress', label: 'Progress', icon: ChartNoAxesColumn },
   { href: '/me', label: 'Me', icon: UserRound },
 ] as const;
+
+const isHere = (here: string, href: string) =>
+  here === href || (href !== '/' && here.startsWith(`${href}/`));
 
 export function Frame({ children }: { children: ReactNode }) {
   const [here] = useLocation();
@@ -58,7 +63,7 @@ function Tabs({ here, place }: { here: string; place: 'top' | 'bottom' }) {
           key={href}
           href={href}
           className={styles.tab}
-          aria-current={here === href ? 'page' : undefined}
+          aria-current={isHere(here, href) ? 'page' : undefined}
         >
           <Icon size={24} aria-hidden="true" />
           <span>{label}</span>

@@ -34,6 +34,10 @@ const ProgressScreen = lazy(async () => ({
 const QueueScreen = lazy(async () => ({
   default: (await import('@/features/queue/queue-screen')).QueueScreen,
 }));
+const ShelfScreen = screen(async () => (await import('@/features/shelf/shelf-screen')).ShelfScreen);
+const ShelfExercise = screen(
+  async () => (await import('@/features/shelf/shelf-exercise')).ShelfExercise,
+);
 const MeScreen = screen(async () => (await import('./me-screen')).MeScreen);
 
 export function PatientApp() {
@@ -73,6 +77,12 @@ function Inside() {
             </Route>
             <Route path="/progress">
               <ProgressScreen />
+            </Route>
+            <Route path="/exercises">
+              <ShelfScreen />
+            </Route>
+            <Route path="/exercises/:exercise">
+              {({ exercise }) => <ShelfExercise key={exercise} exercise={exercise} />}
             </Route>
             <Route path="/queue">
               <QueueScreen />

@@ -1,5 +1,6 @@
 import type { Dose } from '@/api/contract';
-import { loadWords, seconds, sideWords, slotWords, tempoWords } from '../dose-words';
+import { seconds, slotWords } from '../dose-words';
+import { loadWords, sideWords, tempoWords } from '../finer-words';
 import { setsASession } from '../schedule';
 
 export interface Figure {

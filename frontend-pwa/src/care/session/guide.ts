@@ -39,7 +39,7 @@ function sides(dose: Dose, set: number): string[] {
   if (isExtra(dose, set)) return ['weak side only'];
   if (side === 'LEFT') return ['left side'];
   if (side === 'RIGHT') return ['right side'];
-  return side === 'AFFECTED_FIRST' ? ['sore side', 'other side'] : [''];
+  return side === 'AFFECTED_FIRST' ? ['weaker side', 'other side'] : [''];
 }
 
 function workOf(dose: Dose, set: number, side: string): Step[] {

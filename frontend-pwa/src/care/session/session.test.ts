@@ -43,7 +43,7 @@ describe("a dose at arm's length", () => {
       schedule: { timesPerDay: 2, slots: ['MORNING', '18:30'] },
     });
     expect(doseExtras(rich)).toEqual([
-      'Each side, sore side first',
+      'Each side, weaker side first',
       '1 more set on the weak side',
       'Red band',
       'When that is easy: green, then blue',
@@ -77,11 +77,11 @@ describe('a guided session', () => {
       line(dose({ mode: 'HOLD', sets: 1, reps: 2, holdSec: 7, restBetweenRepsSec: 4 })),
     ).toEqual(['READY5', 'HOLD7', 'PAUSE4', 'HOLD7!']);
   });
-  test('the sore side comes first, and both make one set', () => {
+  test('the weaker side comes first, and both make one set', () => {
     const steps = guide(
       dose({ mode: 'HOLD', sets: 1, reps: 1, holdSec: 9, side: 'AFFECTED_FIRST' }),
     );
-    expect(steps.map((s) => s.detail)).toEqual([undefined, 'sore side', 'other side']);
+    expect(steps.map((s) => s.detail)).toEqual([undefined, 'weaker side', 'other side']);
     expect(steps.filter((s) => s.endsSet)).toHaveLength(1);
   });
   test('as many as possible runs against the clock', () => {

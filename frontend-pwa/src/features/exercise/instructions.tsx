@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { CircleX, Lightbulb, ListOrdered, ShieldAlert, Wind } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { api } from '@/api/client';
 import type { Exercise, InstructionRole } from '@/api/contract';
+import { exerciseOf } from '@/offline/own-exercises';
 import { Loading } from '@/ui/display/states';
 import styles from './exercise.module.css';
 
-/** The house library: a file, kept by the worker for offline. */
+/** The platform's library is a file that the worker keeps; the practice's own are kept here. */
 const useExercise = (slug: string) =>
   useQuery({
-    queryKey: ['library'],
-    queryFn: api.library.exercises,
-    staleTime: Number.POSITIVE_INFINITY,
-    select: ({ exercises }) => exercises.find((known) => known.exercise === slug) ?? null,
+    queryKey: ['exercise', slug],
+    queryFn: async () => (await exerciseOf(slug)) ?? null,
+    staleTime: 60_000,
   });
 
 const texts = (exercise: Exercise, ...roles: InstructionRole[]) =>

@@ -7,6 +7,7 @@ import { Button } from '@/ui/controls/button';
 import { EffortScale, PainScale } from '@/ui/controls/scale';
 import { useArrival } from '@/ui/keys/use-arrival';
 import styles from './exercise.module.css';
+import { type Detail, RatingDetail } from './rating-detail';
 import { Advice } from './stop-advice';
 
 /** How long a set waits for its rating; renewed while the person is still answering. */
@@ -27,16 +28,18 @@ export function Rating({ entry, item, logs, today, practice, onDone }: Props) {
   const [pain, setPain] = useState<number>();
   const [effort, setEffort] = useState<number>();
   const title = useArrival<HTMLHeadingElement>();
+  const [more, setMore] = useState<Detail>({});
   const ceiling = item.dose.painCeiling;
   const advice =
     pain === undefined ? undefined : painAdvice(pain, painBefore(logs, item.item, today), ceiling);
-  useHeld(entry, { pain, effort });
+  const answers = said({ pain, effort, ...more });
+  useHeld(entry, answers);
 
   async function finish() {
-    await amend(entry, said({ pain, effort }), Date.now());
+    await amend(entry, answers, Date.now());
     onDone(advice === 'STOP');
   }
-  const answered = pain !== undefined || effort !== undefined;
+  const answered = Object.keys(answers).length > 0;
   return (
     <section className={styles.rating} aria-labelledby="rating-title">
       <h2 id="rating-title" ref={title} tabIndex={-1}>
@@ -45,6 +48,7 @@ export function Rating({ entry, item, logs, today, practice, onDone }: Props) {
       <PainScale value={pain} onChange={setPain} />
       {advice && <Advice advice={advice} practice={practice} ceiling={ceiling} />}
       {advice !== 'STOP' && <EffortScale value={effort} onChange={setEffort} />}
+      <RatingDetail dose={item.dose} detail={more} onChange={setMore} />
       <Button size="big" wide look={answered ? 'primary' : 'secondary'} onClick={finish}>
         {advice === 'STOP' ? 'Save and stop here' : answered ? 'Save' : 'Go on without'}
       </Button>
@@ -52,17 +56,20 @@ export function Rating({ entry, item, logs, today, practice, onDone }: Props) {
   );
 }
 
-const said = ({ pain, effort }: { pain: number | undefined; effort: number | undefined }) => ({
-  ...(pain === undefined ? {} : { pain }),
-  ...(effort === undefined ? {} : { effort }),
-});
+/** Only what was answered; a note of nothing but spaces is none. */
+function said(answers: { pain: number | undefined; effort: number | undefined } & Detail) {
+  const note = answers.note?.trim();
+  return Object.fromEntries(
+    Object.entries({ ...answers, note: note || undefined }).filter(([, v]) => v !== undefined),
+  ) as Partial<LogEntry>;
+}
 
 /** Keeps the set on the phone while it is being rated, and lets it go when the person leaves. */
-function useHeld(entry: string, answers: Parameters<typeof said>[0]) {
-  const { pain, effort } = answers;
+function useHeld(entry: string, answers: Partial<LogEntry>) {
+  const said = JSON.stringify(answers);
   useEffect(() => holdUpdates(), []);
   useEffect(() => {
-    const change = said({ pain, effort });
+    const change = JSON.parse(said) as Partial<LogEntry>;
     const keep = () => void amend(entry, change, Date.now() + RATING_HOLD_MS);
     const leave = () => {
       if (document.visibilityState === 'hidden') void amend(entry, change, Date.now());
@@ -76,5 +83,5 @@ function useHeld(entry: string, answers: Parameters<typeof said>[0]) {
       document.removeEventListener('visibilitychange', leave);
       void amend(entry, change, Date.now());
     };
-  }, [entry, pain, effort]);
+  }, [entry, said]);
 }

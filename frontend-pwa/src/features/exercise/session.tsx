@@ -59,6 +59,7 @@ export function Session(props: Props) {
       <ClipView item={plan} />
       <div className={styles.about}>
         <h1>{plan.title}</h1>
+        {plan.goal && <p className={styles.goal}>For: {plan.goal}</p>}
         <DoseFigures dose={plan.dose} />
         {plan.note && <p className={styles.note}>{plan.note}</p>}
         {log.rated ? (

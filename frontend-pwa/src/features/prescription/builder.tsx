@@ -1,6 +1,6 @@
 import { BookHeart, ScrollText } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import type { PlanItem } from '@/api/contract';
+import type { Phase, PlanItem } from '@/api/contract';
 import type { Entry } from '@/catalogue/use-catalogue';
 import { Button } from '@/ui/controls/button';
 import { useMedia } from '@/ui/display/use-media';
@@ -11,6 +11,7 @@ import { DragArea, type Dropped } from '@/ui/sortable/drag-area';
 import styles from './builder.module.css';
 import { insert, itemFrom, MOST_ITEMS, move } from './draft/draft';
 import { PickColumn } from './pick/pick-column';
+import { ReleasedList } from './pick/released-list';
 import { PlanColumn } from './plan/plan-column';
 import type { Finding } from './safety/lint';
 import { TemplatesDialog } from './templates-dialog';
@@ -20,6 +21,10 @@ interface Props {
   onItems: (next: (items: PlanItem[]) => PlanItem[]) => void;
   entries: readonly Entry[];
   findings: readonly Finding[];
+  /** Doses of what is added start within what is usual for it. */
+  phase: Phase;
+  /** What the patient may look at beside the plan; a protocol has none of it. */
+  released?: { slugs: readonly string[]; onChange: (slugs: string[]) => void };
   /** Above the rows: the safety check, say. */
   above?: ReactNode;
   /** More that can be done with the whole plan. */
@@ -29,7 +34,8 @@ interface Props {
 }
 
 /** Library, plan and preview side by side; where there is no room, one opens over the other. */
-export function Builder({ items, onItems, entries, findings, above, more, preview }: Props) {
+export function Builder(props: Props) {
+  const { items, onItems, entries, findings, phase, released, above, more, preview } = props;
   const [open, setOpen] = useState<'library' | 'preview' | 'templates'>();
   const search = useRef<HTMLInputElement>(null);
   const beside = useMedia('(min-width: 60rem)');
@@ -42,7 +48,7 @@ export function Builder({ items, onItems, entries, findings, above, more, previe
       toast(`A plan holds up to ${MOST_ITEMS} exercises.`);
       return;
     }
-    onItems((before) => insert(before, itemFrom(entry), at));
+    onItems((before) => insert(before, itemFrom(entry, phase), at));
     toast(`${entry.name} is in the plan.`);
   }
   function drop(dropped: Dropped) {
@@ -60,6 +66,7 @@ export function Builder({ items, onItems, entries, findings, above, more, previe
       entries={entries}
       inPlan={new Set(items.map(({ exercise }) => exercise))}
       onAdd={add}
+      {...(released ? { released } : {})}
       search={search}
       draggable={draggable}
     />
@@ -97,6 +104,7 @@ export function Builder({ items, onItems, entries, findings, above, more, previe
             onItems={onItems}
             begin={begin}
           />
+          {released && <ReleasedList released={released} entries={known} />}
           {!roomy && (
             <Button look="quiet" onClick={() => setOpen('preview')}>
               See it as on the phone

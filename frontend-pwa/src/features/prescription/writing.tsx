@@ -34,11 +34,13 @@ export function Writing({ file, entries, user }: Props) {
   const key = draftKey(user, profile.patient);
   const { draft, saved, change, items, restart } = useDraft(key, plan);
   const [dialog, setDialog] = useState<'publish' | 'conflict'>();
-  const contexts = draft.contexts ?? contextsOf(profile.condition);
+  const contexts = draft.contexts ?? plan?.safety?.contexts ?? contextsOf(profile.condition);
+  const released = draft.released ?? plan?.released ?? [];
   const known = new Map(entries.map((entry) => [entry.exercise, entry]));
   const findings = lint(draft.items, known, { phase: profile.phase, contexts });
   const stopped = findings.some(({ level }) => level === 'stop');
-  const changed = !sameItems(draft.items, plan?.items ?? []);
+  const changed =
+    !sameItems(draft.items, plan?.items ?? []) || released.join() !== (plan?.released ?? []).join();
   const behind = plan !== undefined && plan.version > draft.base;
 
   function published(next: Plan) {
@@ -102,6 +104,8 @@ export function Writing({ file, entries, user }: Props) {
         onItems={items}
         entries={entries}
         findings={findings}
+        phase={profile.phase}
+        released={{ slugs: released, onChange: (next) => change({ released: next }) }}
         above={
           draft.items.length > 0 && (
             <SafetyCard
@@ -121,7 +125,8 @@ export function Writing({ file, entries, user }: Props) {
           draft={draft}
           current={plan}
           findings={findings}
-          onNote={(note) => change({ note })}
+          contexts={contexts}
+          onDraft={change}
           onPublished={published}
           onConflict={() => setDialog('conflict')}
           onClose={() => setDialog(undefined)}

@@ -2,7 +2,7 @@ import { Check, ChevronRight, CircleSlash, Dumbbell } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { DueItem } from '@/care/adherence';
-import { doseWords, scheduleWords } from '@/care/dose-words';
+import { doseWords, scheduleWords, slotWords } from '@/care/dose-words';
 import { clipOf } from '@/offline/clip';
 import { logSets } from '@/offline/log';
 import { takeBack } from '@/offline/outbox';
@@ -56,7 +56,8 @@ function stateWords({ state, setsDone, setsDue, flexible, plan }: DueItem) {
   if (state === 'DONE') return 'Done';
   if (state === 'SKIPPED') return 'Skipped today';
   if (setsDone > 0) return `${setsDone} of ${setsDue} sets done`;
-  return flexible ? `Any day, ${scheduleWords(plan.dose.schedule)}` : '';
+  if (flexible) return `Any day, ${scheduleWords(plan.dose.schedule)}`;
+  return slotWords(plan.dose.schedule.slots);
 }
 
 function Poster({ due }: { due: DueItem }) {

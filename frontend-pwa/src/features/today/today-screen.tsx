@@ -1,4 +1,4 @@
-import { Leaf, PartyPopper } from 'lucide-react';
+import { Leaf } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { DueItem } from '@/care/adherence';
 import { longDay } from '@/care/date-words';
@@ -7,8 +7,11 @@ import { fact, remember } from '@/offline/database';
 import { useCare } from '@/offline/use-phone';
 import { Empty, Loading } from '@/ui/display/states';
 import { Hero } from './hero';
+// Listens from the start: the browser offers installing once.
 import './install';
 import { ItemCard } from './item-card';
+import { PhaseLine } from './phase-line';
+import { RestDay } from './rest-day';
 import styles from './today.module.css';
 import { WeekStrip } from './week-strip';
 
@@ -42,6 +45,7 @@ export function TodayScreen() {
       <header className={styles.head}>
         <p className={styles.date}>{longDay(today)}</p>
         <h1>{greeting(phone.home.profile.name, away)}</h1>
+        <PhaseLine phase={phone.home.profile.phase} />
       </header>
       {phone.knownPlan && phone.knownPlan.version < care.plan.version && (
         <Suspense>
@@ -53,7 +57,11 @@ export function TodayScreen() {
           {due.length > 0 ? (
             <Hero due={due} care={care.rules} away={away} />
           ) : (
-            <RestDay later={care.plan.startDate > today} startDate={care.plan.startDate} />
+            <RestDay
+              pause={care.rules.pause()}
+              later={care.plan.startDate > today}
+              startDate={care.plan.startDate}
+            />
           )}
           <WeekStrip care={care.rules} startDate={care.plan.startDate} streak={care.streak} />
           <Suspense>
@@ -85,24 +93,6 @@ const inOrder = (due: readonly DueItem[]) => [
   ...due.filter((item) => item.state === 'OPEN'),
   ...due.filter((item) => item.state !== 'OPEN'),
 ];
-
-function RestDay({ later, startDate }: { later: boolean; startDate: string }) {
-  return (
-    <section className={styles.hero}>
-      <span className={styles.picture} aria-hidden="true">
-        {later ? <PartyPopper size={34} /> : <Leaf size={34} />}
-      </span>
-      <div className={styles.heroText}>
-        <h2>{later ? `Your plan starts on ${longDay(startDate)}` : 'Today is a rest day'}</h2>
-        <p className={styles.quiet}>
-          {later
-            ? 'Nothing to do until then.'
-            : 'Rest is part of the plan, and it counts. See you tomorrow.'}
-        </p>
-      </div>
-    </section>
-  );
-}
 
 function greeting(name: string, away: boolean) {
   const first = name.split(' ')[0] ?? name;

@@ -157,10 +157,24 @@ function Editing({ start, entries }: { start: Entry | undefined; entries: readon
 /** What an own version keeps of the one it began from, its warnings above all. */
 function inherited(start: Entry | undefined): Partial<Exercise> {
   if (!start) return {};
-  const { contraindications, stopRules, conditions, positions, difficulty } = start;
   return Object.fromEntries(
-    Object.entries({ contraindications, stopRules, conditions, positions, difficulty }).filter(
-      ([, value]) => value !== undefined,
-    ),
+    KEPT.map((key) => [key, start[key]]).filter(([, value]) => value !== undefined),
   );
 }
+
+const KEPT = [
+  'aka',
+  'goals',
+  'conditions',
+  'positions',
+  'laterality',
+  'difficulty',
+  'impact',
+  'intraAbdominalPressure',
+  'ladder',
+  'substitutes',
+  'contraindications',
+  'stopRules',
+  'evidenceNote',
+  'source',
+] as const satisfies (keyof Exercise)[];

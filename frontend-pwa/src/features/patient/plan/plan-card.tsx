@@ -1,25 +1,33 @@
 import { ClipboardPlus } from 'lucide-react';
 import { useState } from 'react';
-import type { PatientFile, PlanItem } from '@/api/contract';
+import type { PatientFile } from '@/api/contract';
 import { dateOf } from '@/care/date-words';
-import { doseWords, scheduleWords, sideWords } from '@/care/dose-words';
+import { careDay, deviceZone } from '@/care/day';
 import { firstName } from '@/care/patient-words';
 import { ButtonLink } from '@/ui/controls/button';
 import { Empty } from '@/ui/display/states';
 import { Panel } from '../panel';
 import styles from '../patient.module.css';
+import { PausedNote, PausePlan } from './pause';
+import { PlanItems } from './plan-items';
 import { VersionDialog } from './version-dialog';
 
 /** What is in force, and every version there ever was. */
 export function PlanCard({ file }: { file: PatientFile }) {
   const { plan, profile, versions } = file;
   const [shown, setShown] = useState<number>();
+  const today = careDay(Date.now(), deviceZone());
+  const pause = plan?.pauses?.find(({ from, to }) => from <= today && (!to || today <= to));
   return (
-    <Panel title={plan ? `Plan, version ${plan.version}` : 'Plan'}>
+    <Panel
+      title={plan ? `Plan, version ${plan.version}` : 'Plan'}
+      act={plan && !pause && <PausePlan profile={profile} />}
+    >
       {plan ? (
         <>
+          {pause && <PausedNote patient={profile.patient} pause={pause} />}
           {plan.note && <p className={styles.note}>“{plan.note}”</p>}
-          <PlanItems items={plan.items} />
+          <PlanItems items={plan.items} today={today} watched={file.numbers.watched} />
         </>
       ) : (
         <Empty
@@ -36,14 +44,11 @@ export function PlanCard({ file }: { file: PatientFile }) {
           <ol className={styles.versions}>
             {[...versions]
               .sort((a, b) => b.version - a.version)
-              .map(({ version, publishedAt, note }) => (
+              .map(({ version, publishedAt, by, note }) => (
                 <li key={version}>
                   <button type="button" onClick={() => setShown(version)}>
                     <strong>Version {version}</strong>
-                    <span>
-                      {dateOf(publishedAt)}
-                      {note && ` · ${note}`}
-                    </span>
+                    <span>{[dateOf(publishedAt), by, note].filter(Boolean).join(' · ')}</span>
                   </button>
                 </li>
               ))}
@@ -58,23 +63,5 @@ export function PlanCard({ file }: { file: PatientFile }) {
         />
       )}
     </Panel>
-  );
-}
-
-export function PlanItems({ items }: { items: readonly PlanItem[] }) {
-  return (
-    <ol className={styles.items}>
-      {items.map(({ item, title, dose, note }) => (
-        <li key={item}>
-          <strong>{title}</strong>
-          <span>
-            {[doseWords(dose), sideWords(dose.side), scheduleWords(dose.schedule)]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
-          {note && <span>“{note}”</span>}
-        </li>
-      ))}
-    </ol>
   );
 }

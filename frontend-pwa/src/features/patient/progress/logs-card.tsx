@@ -15,7 +15,12 @@ export function LogsCard({ file, logs }: { file: PatientFile; logs: LogDay[] }) 
   const days = [...logs]
     .filter(({ entries }) => entries.length > 0)
     .sort((a, b) => (a.day < b.day ? 1 : -1));
-  const titles = new Map(file.plan?.items.map(({ item, title }) => [item, title]));
+  const titles = new Map(
+    [...(file.plan?.past ?? []), ...(file.plan?.items ?? [])].map(({ item, title }) => [
+      item,
+      title,
+    ]),
+  );
   return (
     <Panel title="Logs">
       {days.length === 0 && (
@@ -24,7 +29,7 @@ export function LogsCard({ file, logs }: { file: PatientFile; logs: LogDay[] }) 
         </p>
       )}
       {(all ? days : days.slice(0, FIRST)).map((day) => (
-        <Day key={day.day} day={day} titles={titles} />
+        <Day key={day.day} day={day} titles={titles} version={file.plan?.version} />
       ))}
       {!all && days.length > FIRST && (
         <Button look="quiet" onClick={() => setAll(true)}>
@@ -35,7 +40,14 @@ export function LogsCard({ file, logs }: { file: PatientFile; logs: LogDay[] }) 
   );
 }
 
-function Day({ day, titles }: { day: LogDay; titles: Map<string, string> }) {
+interface DayProps {
+  day: LogDay;
+  titles: ReadonlyMap<string, string>;
+  /** The one in force; logs made on an earlier one say so. */
+  version: number | undefined;
+}
+
+function Day({ day, titles, version }: DayProps) {
   const items = Map.groupBy(day.entries, ({ item }) => item);
   return (
     <section className={styles.day}>
@@ -44,6 +56,9 @@ function Day({ day, titles }: { day: LogDay; titles: Map<string, string> }) {
         {[...items].map(([item, entries]) => (
           <li key={item}>
             <strong>{titles.get(item) ?? fromSlug(entries[0]?.exercise ?? item)}</strong>
+            {entries[0] && entries[0].planVersion !== version && (
+              <span className={styles.quiet}> plan version {entries[0].planVersion}</span>
+            )}
             <ol className={styles.sets}>
               {[...entries].sort(byTime).map((entry) => (
                 <li key={entry.id} className={styles.set} data-kind={entry.kind}>

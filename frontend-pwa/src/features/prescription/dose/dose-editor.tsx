@@ -20,7 +20,7 @@ const MODES: { value: DoseMode; label: string }[] = [
 const SIDES: { value: Side; label: string }[] = [
   { value: 'BOTH', label: 'Both sides' },
   { value: 'ALTERNATE', label: 'Alternating' },
-  { value: 'AFFECTED_FIRST', label: 'Each side, sore side first' },
+  { value: 'AFFECTED_FIRST', label: 'Each side, weaker side first' },
   { value: 'LEFT', label: 'Left side' },
   { value: 'RIGHT', label: 'Right side' },
 ];

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanItem } from '@/api/contract';
-import { change, copies, insert, MOST_ITEMS, move, remove, sameItems } from './draft';
+import {
+  change,
+  copies,
+  insert,
+  MOST_ITEMS,
+  move,
+  reasonFor,
+  remove,
+  sameItems,
+  withReason,
+} from './draft';
 
 const item = (key: string): PlanItem => ({
   item: key,
@@ -43,6 +53,16 @@ describe('writing a plan', () => {
     expect(changed[0]).toBe(abc[0]);
     expect(keys(remove(abc, 'b'))).toBe('ac');
   });
+});
+
+test('a reason stands for one objection, is rewritten, and goes with its last letter', () => {
+  const hop = { item: 'a', context: 'PGP', text: 'She asked for it.' } as const;
+  const all = { context: 'BLEEDING', text: 'Cleared by her midwife.' } as const;
+  const both = withReason(withReason([], hop), all);
+  expect(reasonFor(both, { item: 'a', context: 'PGP' })).toBe('She asked for it.');
+  expect(reasonFor(both, { item: undefined, context: 'BLEEDING' })).toBe(all.text);
+  expect(reasonFor(both, { item: 'b', context: 'PGP' })).toBe('');
+  expect(withReason(both, { ...hop, text: '' })).toEqual([all]);
 });
 
 test('what comes from a protocol is independent of it', () => {

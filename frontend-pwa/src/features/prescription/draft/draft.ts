@@ -1,5 +1,6 @@
-import type { PlanItem } from '@/api/contract';
+import type { CareContext, Phase, PlanItem, Safety } from '@/api/contract';
 import { uuidv7 } from '@/api/uuid';
+import { startingDose } from '@/care/dose-defaults';
 import type { Entry } from '@/catalogue/use-catalogue';
 
 /** What is being written and not yet published. */
@@ -9,17 +10,40 @@ export interface Draft {
   items: PlanItem[];
   note: string;
   /** What applies to this person, where the practitioner said so; else read from the condition. */
-  contexts?: string[];
+  contexts?: CareContext[];
+  /** Why what is to be avoided is given all the same. */
+  reasons?: Safety['reasons'];
+  /** What the patient may look at beside the plan, where it was changed. */
+  released?: string[];
 }
+
+export type Reason = Safety['reasons'][number];
+
+interface Objected {
+  item?: string | undefined;
+  context: CareContext;
+}
+
+const isFor = (reason: Reason, { item, context }: Objected) =>
+  reason.item === item && reason.context === context;
+
+export const reasonFor = (reasons: readonly Reason[] | undefined, objection: Objected) =>
+  reasons?.find((reason) => isFor(reason, objection))?.text ?? '';
+
+/** The reasons with this one in its place; without words there is none. */
+export const withReason = (reasons: readonly Reason[] | undefined, next: Reason): Reason[] => [
+  ...(reasons ?? []).filter((reason) => !isFor(reason, next)),
+  ...(next.text === '' ? [] : [next]),
+];
 
 /** The server takes no more in one plan. */
 export const MOST_ITEMS = 20;
 
-export const itemFrom = (entry: Entry): PlanItem => ({
+export const itemFrom = (entry: Entry, phase: Phase): PlanItem => ({
   item: uuidv7(),
   exercise: entry.exercise,
   title: entry.name,
-  dose: structuredClone(entry.defaultDose),
+  dose: startingDose(entry, phase),
   ...(entry.media ? { media: entry.media } : {}),
 });
 

@@ -9,10 +9,14 @@ const fresh = (plan: Plan | undefined): Draft => ({
   base: plan?.version ?? 0,
   items: plan?.items ?? [],
   note: '',
+  ...(plan?.safety ? { reasons: plan.safety.reasons } : {}),
 });
 
 const untouched = (draft: Draft, plan: Plan | undefined) =>
-  draft.note === '' && draft.contexts === undefined && sameItems(draft.items, plan?.items ?? []);
+  draft.note === '' &&
+  draft.contexts === undefined &&
+  draft.released === undefined &&
+  sameItems(draft.items, plan?.items ?? []);
 
 /** The draft of one patient's plan: kept on this computer a moment after each change. */
 export function useDraft(key: string, plan: Plan | undefined) {

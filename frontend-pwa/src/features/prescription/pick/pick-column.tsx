@@ -8,18 +8,20 @@ import { Empty } from '@/ui/display/states';
 import { LookDialog } from './look-dialog';
 import styles from './pick.module.css';
 import { PickCard } from './pick-card';
+import { Release } from './release';
 
 interface Props {
   entries: readonly Entry[];
   inPlan: ReadonlySet<string>;
   onAdd: (entry: Entry) => void;
   search: RefObject<HTMLInputElement | null>;
+  released?: { slugs: readonly string[]; onChange: (slugs: string[]) => void };
   /** Whether cards can be dragged from here: not from within a dialog. */
   draggable: boolean;
 }
 
 /** The library beside the plan: type, Enter adds the first one found. */
-export function PickColumn({ entries, inPlan, onAdd, search, draggable }: Props) {
+export function PickColumn({ entries, inPlan, onAdd, released, search, draggable }: Props) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<Chosen>({});
   const [looking, setLooking] = useState<Entry>();
@@ -88,15 +90,18 @@ export function PickColumn({ entries, inPlan, onAdd, search, draggable }: Props)
           entry={looking}
           onClose={() => setLooking(undefined)}
           act={
-            <Button
-              onClick={() => {
-                onAdd(looking);
-                setLooking(undefined);
-              }}
-            >
-              <Plus size={20} aria-hidden="true" />
-              Add to the plan
-            </Button>
+            <>
+              {released && <Release entry={looking} released={released} />}
+              <Button
+                onClick={() => {
+                  onAdd(looking);
+                  setLooking(undefined);
+                }}
+              >
+                <Plus size={20} aria-hidden="true" />
+                Add to the plan
+              </Button>
+            </>
           }
         />
       )}

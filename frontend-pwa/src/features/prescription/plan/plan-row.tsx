@@ -8,11 +8,13 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import type { PlanItem } from '@/api/contract';
-import { doseWords, loadWords, scheduleWords, sideWords } from '@/care/dose-words';
+import { doseWords, scheduleWords } from '@/care/dose-words';
+import { loadWords, sideWords } from '@/care/finer-words';
+import { cautionWords } from '@/catalogue/instructions';
 import { Poster } from '@/catalogue/poster';
 import type { Entry } from '@/catalogue/use-catalogue';
 import { IconButton } from '@/ui/controls/button';
-import { TextArea } from '@/ui/controls/field';
+import { TextArea, TextField } from '@/ui/controls/field';
 import { useSortableRow } from '@/ui/sortable/use-drag';
 import { DoseEditor } from '../dose/dose-editor';
 import type { Finding } from '../safety/lint';
@@ -126,12 +128,21 @@ function Editor({ item, entry, onChange }: Props) {
         value={item.note ?? ''}
         onChange={(event) => setNote(event.target.value)}
       />
+      <TextField
+        name=""
+        label="What it is good for"
+        optional
+        maxLength={200}
+        placeholder="Stairs without holding on"
+        value={item.goal ?? ''}
+        onChange={(event) => onChange({ goal: event.target.value })}
+      />
       {entry && (entry.contraindications?.length ?? 0) > 0 && (
         <details className={styles.more}>
           <summary>When not to give it</summary>
           <ul>
-            {entry.contraindications?.map(({ context, reason }) => (
-              <li key={context}>{reason}</li>
+            {entry.contraindications?.map((caution) => (
+              <li key={`${caution.context} ${caution.level}`}>{cautionWords(caution)}</li>
             ))}
           </ul>
         </details>

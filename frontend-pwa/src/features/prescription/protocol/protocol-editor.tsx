@@ -115,6 +115,7 @@ function Editing({ start, entries }: { start: Template | undefined; entries: Ent
         onItems={setItems}
         entries={entries}
         findings={findings}
+        phase={phase}
         preview={<PhonePreview items={items} />}
       />
     </div>

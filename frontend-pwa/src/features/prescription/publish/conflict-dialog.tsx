@@ -3,11 +3,11 @@ import { api } from '@/api/client';
 import type { Plan } from '@/api/contract';
 import { momentOf } from '@/care/date-words';
 import { differences } from '@/care/difference';
+import { DifferenceList } from '@/catalogue/difference-list';
 import { Button } from '@/ui/controls/button';
 import { Failed, Loading } from '@/ui/display/states';
 import { Dialog, DialogActs } from '@/ui/overlay/dialog';
 import type { Draft } from '../draft/draft';
-import { DifferenceList } from './difference-list';
 import styles from './publish.module.css';
 
 interface Props {

@@ -2,17 +2,17 @@ import { useQueryClient } from '@tanstack/react-query';
 import { OctagonAlert } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '@/api/client';
-import type { Plan } from '@/api/contract';
+import type { CareContext, Plan } from '@/api/contract';
 import { isProblem } from '@/api/problem';
 import { differences } from '@/care/difference';
 import { firstName } from '@/care/patient-words';
+import { DifferenceList } from '@/catalogue/difference-list';
 import { Button } from '@/ui/controls/button';
 import { TextArea } from '@/ui/controls/field';
 import { Failure } from '@/ui/controls/form';
 import { Dialog, DialogActs } from '@/ui/overlay/dialog';
-import type { Draft } from '../draft/draft';
+import { type Draft, type Reason, reasonFor, withReason } from '../draft/draft';
 import type { Finding } from '../safety/lint';
-import { DifferenceList } from './difference-list';
 import styles from './publish.module.css';
 
 interface Props {
@@ -21,19 +21,43 @@ interface Props {
   draft: Draft;
   current: Plan | undefined;
   findings: readonly Finding[];
-  onNote: (note: string) => void;
+  contexts: readonly CareContext[];
+  onDraft: (part: Partial<Draft>) => void;
   onPublished: (plan: Plan) => void;
   onConflict: () => void;
   onClose: () => void;
 }
 
+const SHORTEST = 10;
+
+interface Objection {
+  item: string | undefined;
+  context: CareContext;
+  said: string;
+}
+
+const objectionsIn = (findings: readonly Finding[]): Objection[] =>
+  findings.flatMap(({ level, item, context, text }) =>
+    level === 'avoid' && context ? [{ item, context, said: text }] : [],
+  );
+
+const reasonOf = ({ item, context }: Objection, text: string): Reason => ({
+  context,
+  text,
+  ...(item ? { item } : {}),
+});
+
 /** What will change, a note for the history, and a last look at what was found. */
 export function PublishDialog(props: Props) {
-  const { patient, name, draft, current, findings, onNote, onPublished, onConflict, onClose } =
+  const { patient, name, draft, current, contexts, onDraft, onPublished, onConflict, onClose } =
     props;
   const cache = useQueryClient();
-  const avoid = findings.filter(({ level }) => level === 'avoid');
-  const [sure, setSure] = useState(false);
+  const objections = objectionsIn(props.findings);
+  const reasons = objections.map((objection) => ({
+    ...objection,
+    text: reasonFor(draft.reasons, objection).trim(),
+  }));
+  const unanswered = reasons.some(({ text }) => text.length < SHORTEST);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   async function publish() {
@@ -44,6 +68,11 @@ export function PublishDialog(props: Props) {
       const plan = await api.patients.publishPlan(patient, {
         baseVersion: draft.base,
         items: draft.items,
+        safety: {
+          contexts: [...contexts],
+          reasons: reasons.map((reason) => reasonOf(reason, reason.text)),
+        },
+        ...(draft.released ? { released: draft.released } : {}),
         ...(note ? { note } : {}),
       });
       onPublished(plan);
@@ -68,24 +97,29 @@ export function PublishDialog(props: Props) {
         {current && ' The version before stays in the history, with every log made on it.'}
       </p>
       <DifferenceList found={differences(current?.items ?? [], draft.items)} />
-      {avoid.length > 0 && (
-        <div className={styles.avoid}>
+      {objections.map((objection) => (
+        <div key={`${objection.item} ${objection.context}`} className={styles.avoid}>
           <OctagonAlert size={22} aria-hidden="true" />
-          <div>
-            {avoid.map(({ text }) => (
-              <p key={text}>{text}</p>
-            ))}
-            <label className={styles.sure}>
-              <input
-                type="checkbox"
-                checked={sure}
-                onChange={(event) => setSure(event.target.checked)}
-              />
-              I have considered this and prescribe it all the same.
-            </label>
+          <div className={styles.reason}>
+            <p>{objection.said}</p>
+            <TextArea
+              name="safety.reasons"
+              label="Why it is given all the same"
+              hint="Kept with this version for you and your colleagues; the patient does not see it."
+              required
+              minLength={SHORTEST}
+              maxLength={500}
+              rows={2}
+              value={reasonFor(draft.reasons, objection)}
+              onChange={({ target }) =>
+                onDraft({
+                  reasons: withReason(draft.reasons, reasonOf(objection, target.value)),
+                })
+              }
+            />
           </div>
         </div>
-      )}
+      ))}
       <TextArea
         name="note"
         label="What changed and why"
@@ -94,13 +128,13 @@ export function PublishDialog(props: Props) {
         maxLength={500}
         rows={2}
         value={draft.note}
-        onChange={(event) => onNote(event.target.value)}
+        onChange={(event) => onDraft({ note: event.target.value })}
       />
       <DialogActs>
         <Button look="quiet" onClick={onClose}>
           Not yet
         </Button>
-        <Button busy={busy} disabled={avoid.length > 0 && !sure} onClick={publish}>
+        <Button busy={busy} disabled={unanswered} onClick={publish}>
           Publish
         </Button>
       </DialogActs>

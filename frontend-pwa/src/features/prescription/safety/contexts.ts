@@ -1,4 +1,24 @@
-const WORDS: [RegExp, string][] = [
+import type { CareContext } from '@/api/contract';
+
+/**
+ * What speaks against any programme (refer), and what needs somebody's explicit word: the Canadian
+ * guideline for physical activity throughout pregnancy, 2019. The server asks for the same.
+ */
+export const AGAINST_ALL: Readonly<Partial<Record<CareContext, 'absolute' | 'relative'>>> = {
+  RUPTURED_MEMBRANES: 'absolute',
+  PRETERM_LABOUR: 'absolute',
+  BLEEDING: 'absolute',
+  PLACENTA_PREVIA_GE_28W: 'absolute',
+  PRE_ECLAMPSIA: 'absolute',
+  CERVICAL_INSUFFICIENCY: 'absolute',
+  FGR: 'absolute',
+  MULTIPLES: 'absolute',
+  HYPERTENSION_UNCONTROLLED: 'absolute',
+  TWINS_GE_28W: 'relative',
+  ANAEMIA_SYMPTOMATIC: 'relative',
+};
+
+const WORDS: [RegExp, CareContext][] = [
   [/pelvic girdle|\bpgp\b|symphysis|\bspd\b/, 'PGP'],
   [/diastasis|doming/, 'DIASTASIS_DOMING'],
   [/prolapse/, 'PROLAPSE_SYMPTOMS'],
@@ -6,6 +26,10 @@ const WORDS: [RegExp, string][] = [
   [/hypertension|high blood pressure/, 'HYPERTENSION_UNCONTROLLED'],
   [/pre-?eclampsia/, 'PRE_ECLAMPSIA'],
   [/pra?evia/, 'PLACENTA_PREVIA_GE_28W'],
+  [/ruptured membranes|waters broke/, 'RUPTURED_MEMBRANES'],
+  [/growth restriction|\bfgr\b|\biugr\b/, 'FGR'],
+  [/triplet/, 'MULTIPLES'],
+  [/assisted birth|forceps|ventouse|vacuum/, 'ASSISTED_BIRTH'],
   [/osteoporo/, 'OSTEOPOROSIS'],
   [/radicul|sciatic|acute disc|herniat/, 'ACUTE_DISC_RADICULOPATHY'],
   [/surgery|post-?op/, 'RECENT_SURGERY'],
@@ -30,19 +54,19 @@ function trimesterIn(text: string): number | undefined {
   return figure ? Number(figure) : undefined;
 }
 
-function pregnancy(text: string, weeks: number | undefined): string[] {
+function pregnancy(text: string, weeks: number | undefined): CareContext[] {
   const trimester = trimesterIn(text);
   if (weeks === undefined && trimester === 1) return ['PREGNANCY_T1'];
   // The second may be past 16 weeks and the third is: lying on the front is checked in both.
   if (weeks === undefined && trimester)
-    return [`PREGNANCY_T${trimester}`, 'PREGNANCY_GE_16W_PRONE'];
+    return [`PREGNANCY_T${trimester}` as CareContext, 'PREGNANCY_GE_16W_PRONE'];
   // Not knowing the week, the careful reading applies.
   if (weeks === undefined) return ['PREGNANCY_T2', 'PREGNANCY_T3', 'PREGNANCY_GE_16W_PRONE'];
   const term = weeks < 14 ? 'PREGNANCY_T1' : weeks < 28 ? 'PREGNANCY_T2' : 'PREGNANCY_T3';
   return weeks >= 16 ? [term, 'PREGNANCY_GE_16W_PRONE'] : [term];
 }
 
-function afterBirth(text: string, weeks: number | undefined): string[] {
+function afterBirth(text: string, weeks: number | undefined): CareContext[] {
   const early = /early/.test(text);
   const at = weeks ?? (early ? 2 : 6);
   const window =
@@ -58,7 +82,7 @@ function afterBirth(text: string, weeks: number | undefined): string[] {
 }
 
 /** What a condition written in words tells; the practitioner can correct it. */
-export function contextsOf(condition: string | undefined): string[] {
+export function contextsOf(condition: string | undefined): CareContext[] {
   const text = (condition ?? '').toLowerCase().replaceAll('_', ' ');
   const weeks = weeksIn(text);
   const found = WORDS.flatMap(([words, context]) => (words.test(text) ? [context] : []));

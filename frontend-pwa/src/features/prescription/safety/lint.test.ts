@@ -57,6 +57,26 @@ describe('the checks before publishing', () => {
     expect(first).toContain(reason.reason);
     expect(texts(plan, healthy).some((text) => text.startsWith('avoid'))).toBe(false);
   });
+  test('what speaks against any programme is told of the plan as a whole', () => {
+    const found = lint([item('rib-breathing')], entries, {
+      phase: 'FOUNDATIONAL',
+      contexts: ['PRE_ECLAMPSIA', 'TWINS_GE_28W'],
+    }).filter(({ level }) => level === 'avoid');
+    expect(found.map(({ item: of, context }) => [of, context])).toEqual([
+      [undefined, 'PRE_ECLAMPSIA'],
+      [undefined, 'TWINS_GE_28W'],
+    ]);
+  });
+  test('pain above what is usual for the phase or the pelvic floor is noticed', () => {
+    const pain = (slug: string, phase: 'FOUNDATIONAL' | 'WELLNESS', painCeiling: number) =>
+      texts([item(slug, { painCeiling })], { phase, contexts: [] }).filter((text) =>
+        text.includes('is usual'),
+      );
+    expect(pain('pelvic-floor-hold', 'WELLNESS', 3)).toHaveLength(1);
+    expect(pain('pelvic-floor-hold', 'WELLNESS', 2)).toHaveLength(0);
+    expect(pain('calf-raise', 'FOUNDATIONAL', 4)).toHaveLength(1);
+    expect(pain('calf-raise', 'WELLNESS', 5)).toHaveLength(0);
+  });
   test('a dose without its number cannot be published', () => {
     const broken = item('pelvic-tilt');
     const { reps: _, ...dose } = broken.dose;

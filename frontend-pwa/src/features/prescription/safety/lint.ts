@@ -1,19 +1,23 @@
-import type { Phase, PlanItem } from '@/api/contract';
-import { sessionMinutes } from '@/care/dose-words';
+import type { CareContext, Phase, PlanItem } from '@/api/contract';
+import { isPelvicFloor, usualCeiling } from '@/care/dose-defaults';
+import { sessionSeconds } from '@/care/finer-words';
 import type { Entry } from '@/catalogue/use-catalogue';
 import { wordsFor } from '@/catalogue/words';
 import { isSound } from '../dose/check-dose';
+import { AGAINST_ALL } from './contexts';
 
 export interface Finding {
-  /** `stop` keeps the plan from being published; `avoid` must be confirmed; `mind` only informs. */
+  /** `stop` keeps it from being published; `avoid` needs a written reason; `mind` only informs. */
   level: 'stop' | 'avoid' | 'mind';
   item?: string;
+  /** What in the person it is about; an `avoid` has one. */
+  context?: CareContext;
   text: string;
 }
 
 interface Person {
   phase: Phase;
-  contexts: readonly string[];
+  contexts: readonly CareContext[];
 }
 
 const MOST_EXERCISES = 5;
@@ -32,29 +36,37 @@ export function lint(
   );
 }
 
-function ofItem(item: PlanItem, entry: Entry | undefined, { contexts }: Person): Finding[] {
-  const found: Finding[] = [];
-  const say = (level: Finding['level'], text: string) =>
-    found.push({ level, item: item.item, text: `${item.title}: ${text}` });
-  if (!isSound(item.dose)) say('stop', 'the dose is not complete.');
-  for (const { context, level, reason } of entry?.contraindications ?? [])
-    if (contexts.includes(context))
-      say(
-        level === 'AVOID' ? 'avoid' : 'mind',
-        `${level === 'AVOID' ? 'not for' : 'with care for'} “${wordsFor(context)}”. ${reason}`,
-      );
-  if (entry?.bodyRegions?.includes('PELVIC_FLOOR') && item.dose.painCeiling > 2)
-    say('mind', 'pelvic-floor work is usually kept at pain 2 or below.');
-  if (item.dose.painCeiling > 5) say('mind', `a pain limit of ${item.dose.painCeiling} is high.`);
-  return found;
+function ofItem(item: PlanItem, entry: Entry | undefined, { contexts, phase }: Person): Finding[] {
+  const said = (level: Finding['level'], text: string): Finding => ({
+    level,
+    item: item.item,
+    text: `${item.title}: ${text}`,
+  });
+  const unsound = isSound(item.dose) ? [] : [said('stop', 'the dose is not complete.')];
+  const cautions = (entry?.contraindications ?? [])
+    .filter(({ context }) => contexts.includes(context))
+    .map(({ context, level, reason }) => {
+      const words = `“${wordsFor(context)}”. ${reason}`;
+      return level === 'AVOID'
+        ? { ...said('avoid', `not for ${words}`), context }
+        : said('mind', `with care for ${words}`);
+    });
+  const pelvicFloor = entry !== undefined && isPelvicFloor(entry);
+  const usual = usualCeiling(phase, pelvicFloor);
+  const where = pelvicFloor ? 'for the pelvic floor' : 'in this phase';
+  const high =
+    item.dose.painCeiling > usual
+      ? [said('mind', `pain up to ${item.dose.painCeiling}; ${where} ${usual} is usual.`)]
+      : [];
+  return [...unsound, ...cautions, ...high];
 }
 
 function ofPlan(
   items: readonly PlanItem[],
   entries: ReadonlyMap<string, Entry>,
-  { phase }: Person,
+  { phase, contexts }: Person,
 ): Finding[] {
-  const found: Finding[] = [];
+  const found: Finding[] = contexts.flatMap(againstAll);
   const minutes = minutesADay(items);
   const early = phase === 'FOUNDATIONAL' || phase === 'INTAKE';
   if (early && items.length > MOST_EXERCISES)
@@ -69,6 +81,17 @@ function ofPlan(
     });
   found.push(...twice(items), ...ladders(items, entries));
   return found;
+}
+
+function againstAll(context: CareContext): Finding[] {
+  const kind = AGAINST_ALL[context];
+  const words = `“${wordsFor(context)}”`;
+  if (!kind) return [];
+  const text =
+    kind === 'absolute'
+      ? `${words} speaks against any exercise programme. Refer, or say who cleared it.`
+      : `${words} needs your word that it is cleared.`;
+  return [{ level: 'avoid', context, text }];
 }
 
 function twice(items: readonly PlanItem[]): Finding[] {
@@ -99,4 +122,4 @@ function ladders(items: readonly PlanItem[], entries: ReadonlyMap<string, Entry>
 
 /** Minutes on a day on which everything is due. */
 export const minutesADay = (items: readonly PlanItem[]) =>
-  items.reduce((sum, { dose }) => sum + sessionMinutes(dose) * dose.schedule.timesPerDay, 0);
+  items.reduce((sum, { dose }) => sum + sessionSeconds(dose) * dose.schedule.timesPerDay, 0) / 60;

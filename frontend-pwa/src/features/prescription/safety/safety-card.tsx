@@ -1,6 +1,7 @@
 import { CircleCheck, OctagonAlert, ShieldCheck, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { CONTEXTS, wordsFor } from '@/catalogue/words';
+import type { CareContext } from '@/api/contract';
+import { ALL_CONTEXTS, wordsFor } from '@/catalogue/words';
 import { Button } from '@/ui/controls/button';
 import { Dialog, DialogActs } from '@/ui/overlay/dialog';
 import type { Finding } from './lint';
@@ -8,8 +9,8 @@ import styles from './safety.module.css';
 
 interface Props {
   findings: readonly Finding[];
-  contexts: readonly string[];
-  onContexts: (contexts: string[]) => void;
+  contexts: readonly CareContext[];
+  onContexts: (contexts: CareContext[]) => void;
 }
 
 /** What the plan was checked against, and what was found. */
@@ -58,7 +59,7 @@ function Verdict({ grave, all }: { grave: number; all: number }) {
     return (
       <>
         <OctagonAlert size={18} aria-hidden="true" />
-        {grave === 1 ? 'One thing' : `${grave} things`} to put right or to confirm
+        {grave === 1 ? 'One thing' : `${grave} things`} to put right, or to give a reason for
       </>
     );
   if (all > 0)
@@ -81,12 +82,12 @@ function ContextsDialog({
   onClose,
   onSave,
 }: {
-  contexts: readonly string[];
+  contexts: readonly CareContext[];
   onClose: () => void;
-  onSave: (contexts: string[]) => void;
+  onSave: (contexts: CareContext[]) => void;
 }) {
-  const [chosen, setChosen] = useState<readonly string[]>(contexts);
-  const toggle = (context: string) =>
+  const [chosen, setChosen] = useState<readonly CareContext[]>(contexts);
+  const toggle = (context: CareContext) =>
     setChosen((before) =>
       before.includes(context) ? before.filter((c) => c !== context) : [...before, context],
     );
@@ -94,7 +95,7 @@ function ContextsDialog({
     <Dialog open onClose={onClose} title="What applies to this person">
       <p>Read from the condition at first; what you tick here is used instead for this plan.</p>
       <ul className={styles.contexts}>
-        {Object.entries(CONTEXTS).map(([context, words]) => (
+        {ALL_CONTEXTS.map((context) => (
           <li key={context}>
             <label>
               <input
@@ -102,7 +103,7 @@ function ContextsDialog({
                 checked={chosen.includes(context)}
                 onChange={() => toggle(context)}
               />
-              {words}
+              {wordsFor(context)}
             </label>
           </li>
         ))}

@@ -37,6 +37,16 @@ describe('the list', () => {
     expect(shown({ search: 'NECK br' })).toEqual(['Zoë Brandt']);
     expect(shown({ search: 'nobody' })).toEqual([]);
   });
+  test('narrows by condition, phase and adherence', () => {
+    const narrowed = choose(rows, {
+      search: '',
+      filter: 'all',
+      narrow: { band: 'below40' },
+      order: { by: 'name', down: false },
+      now,
+    });
+    expect(narrowed.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+  });
   test('sorts both ways and keeps missing values last', () => {
     const by = (down: boolean) => shown({ order: { by: 'week', down } });
     expect(by(false)).toEqual(['Ana Ruiz', 'Zoë Brandt', 'Mia Chen']);

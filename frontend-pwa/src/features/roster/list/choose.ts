@@ -1,5 +1,7 @@
 import type { RosterRow } from '@/api/contract';
 import { needsSomeone, type Reason, reasonOf, urgency } from '../attention';
+import { fold } from './fold';
+import { fits, type Narrow } from './narrow';
 
 export type Filter = 'all' | 'attention' | Extract<Reason, 'pain' | 'silent' | 'plan' | 'waiting'>;
 export type SortKey =
@@ -16,8 +18,6 @@ export interface Order {
   by: SortKey;
   down: boolean;
 }
-
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const passes = (filter: Filter, reason: Reason) => {
   if (filter === 'all') return true;
@@ -60,11 +60,17 @@ function compare(a: number | string | undefined, b: number | string | undefined,
 /** The rows to show: searched, filtered, sorted; ties by name so that rows never jump about. */
 export function choose(
   rows: readonly RosterRow[],
-  { search, filter, order, now }: { search: string; filter: Filter; order: Order; now: number },
+  {
+    search,
+    filter,
+    narrow = {},
+    order,
+    now,
+  }: { search: string; filter: Filter; narrow?: Narrow; order: Order; now: number },
 ): RosterRow[] {
   const words = fold(search).split(/\s+/).filter(Boolean);
   return rows
-    .filter((row) => passes(filter, reasonOf(row, now)))
+    .filter((row) => passes(filter, reasonOf(row, now)) && fits(row, narrow))
     .filter((row) => {
       const text = fold(`${row.name} ${row.condition ?? ''}`);
       return words.every((word) => text.includes(word));

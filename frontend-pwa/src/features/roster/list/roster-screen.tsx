@@ -10,6 +10,7 @@ import { useKeys } from '@/ui/keys/use-keys';
 import { InviteDialog } from '../invite/invite-dialog';
 import { choose, countsOf, type Filter, type Order } from './choose';
 import { Filters } from './filters';
+import { NarrowFields, narrowFrom } from './narrow-fields';
 import styles from './roster.module.css';
 import { RosterCards } from './roster-cards';
 import { RosterTable } from './roster-table';
@@ -95,7 +96,8 @@ function List({ rows, fresh, search }: ListProps) {
   const text = params.get('q') ?? '';
   const filter = (params.get('show') ?? 'all') as Filter;
   const order = orderFrom(params);
-  const shown = choose(rows, { search: useDeferredValue(text), filter, order, now });
+  const narrow = narrowFrom(params);
+  const shown = choose(rows, { search: useDeferredValue(text), filter, narrow, order, now });
   const roomy = useMedia('(min-width: 60rem)');
   const set = (key: string, value: string) =>
     setParams(
@@ -129,6 +131,7 @@ function List({ rows, fresh, search }: ListProps) {
           count={countsOf(rows, now)}
           onChoose={(next) => set('show', next === 'all' ? '' : next)}
         />
+        <NarrowFields rows={rows} narrow={narrow} onNarrow={set} />
       </div>
       {shown.length === 0 ? (
         <Empty

@@ -9,7 +9,9 @@ import {
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { RosterRow } from '@/api/contract';
+import type { NumberName } from '@/care/number-words';
 import { ago, isGreyed, percentWords, phaseName, trendWord } from '@/care/patient-words';
+import { NumberHelp } from '@/catalogue/number-help';
 import { Sparkline } from '@/ui/charts/sparkline';
 import { Avatar } from '@/ui/display/badge';
 import { PersonName } from '@/ui/display/person-name';
@@ -32,17 +34,28 @@ export function RosterTable({ rows, fresh, order, onOrder, onOpen, now }: Props)
     by: SortKey,
     label: string,
     down = false,
+    number?: NumberName,
   ): Pick<Column<RosterRow>, 'head' | 'sorted'> => ({
-    head: <SortButton {...{ by, label, order, onOrder }} firstDown={down} />,
+    head: (
+      <span className={styles.heading}>
+        <SortButton {...{ by, label, order, onOrder }} firstDown={down} />
+        {number && <NumberHelp what={label} number={number} />}
+      </span>
+    ),
     sorted: order.by !== by ? 'none' : order.down ? 'descending' : 'ascending',
   });
   const columns: Column<RosterRow>[] = [
     { ...head('name', 'Patient'), cell: (row) => <Who row={row} />, lead: true },
     { ...head('urgency', 'Needs'), cell: (row) => <Need row={row} now={now} /> },
     { ...head('phase', 'Phase'), cell: (row) => phaseName(row.phase), spare: true },
-    { ...head('week', 'Adherence', false), cell: (row) => <Adherence row={row} /> },
-    { ...head('pain', 'Pain', true), cell: (row) => <Pain row={row} /> },
-    { ...head('streak', 'Streak', true), cell: (row) => row.streak ?? '–', end: true, spare: true },
+    { ...head('week', 'Adherence', false, 'adherence7'), cell: (row) => <Adherence row={row} /> },
+    { ...head('pain', 'Pain', true, 'pain'), cell: (row) => <Pain row={row} /> },
+    {
+      ...head('streak', 'Streak', true, 'streak'),
+      cell: (row) => row.streak ?? '–',
+      end: true,
+      spare: true,
+    },
     {
       ...head('log', 'Last log', true),
       cell: (row) => (

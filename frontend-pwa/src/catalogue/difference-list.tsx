@@ -1,7 +1,7 @@
 import { ArrowUpDown, Minus, Pencil, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Difference } from '@/care/difference';
-import styles from './publish.module.css';
+import styles from './difference.module.css';
 
 const SIGNS: Record<Difference['kind'], { icon: ReactNode; word: string }> = {
   added: { icon: <Plus size={17} />, word: 'Added' },
