@@ -25,7 +25,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'desk', testDir: './tests/desk', timeout: 30_000 },
+    { name: 'desk', testDir: './tests/desk', timeout: 120_000 },
     { name: 'journeys', testDir: './tests/journeys', testIgnore: '**/alone/**' },
     {
       name: 'alone',
