@@ -20,8 +20,16 @@ const SIZES: Record<string, { width: number; height: number }> = {
 };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Letters are there and no colour is still on its way from one theme to the other. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    for (const motion of document.getAnimations())
+      if (motion instanceof CSSTransition) motion.finish();
+  });
+
 async function violations(page: Page, axe: AxeBuilder) {
-  await page.evaluate(() => document.fonts.ready);
+  await settled(page);
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
 }
