@@ -92,7 +92,7 @@ function Sending({
           </>
         ) : (
           <span className="tabular">
-            {percent} % of {megabytes(whole)}
+            {percent}% of {megabytes(whole)}
           </span>
         )}
       </p>
