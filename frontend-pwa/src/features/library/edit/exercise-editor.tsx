@@ -15,6 +15,7 @@ import { Failed, Loading } from '@/ui/display/states';
 import { Select } from '@/ui/overlay/select';
 import { toast } from '@/ui/overlay/toast';
 import { FilmField } from '../upload/film-field';
+import { Cautions, spoken } from './cautions';
 import { Chips } from './chips';
 import styles from './edit.module.css';
 import { instructionsFrom, Lines, linesFrom } from './lines';
@@ -56,6 +57,7 @@ function Editing({ start, entries }: { start: Entry | undefined; entries: readon
   const [phases, setPhases] = useState<readonly string[]>(start?.carePhases ?? []);
   const [lines, setLines] = useState(() => linesFrom(start?.instructions ?? []));
   const [dose, setDose] = useState<Dose>(start?.defaultDose ?? simpleDose);
+  const [cautions, setCautions] = useState(start?.contraindications ?? []);
   const [media, setMedia] = useState(changing?.media);
   const sending = useRef<Promise<string>>(undefined);
 
@@ -70,6 +72,7 @@ function Editing({ start, entries }: { start: Entry | undefined; entries: readon
       carePhases: phases as Phase[],
       instructions: instructionsFrom(lines),
       defaultDose: dose,
+      contraindications: spoken(cautions),
       ...(category ? { category } : {}),
       ...(film ? { media: film } : {}),
       ...(changing?.version !== undefined ? { ifVersion: changing.version } : {}),
@@ -106,6 +109,7 @@ function Editing({ start, entries }: { start: Entry | undefined; entries: readon
                 />
                 <Lines lines={lines} onChange={setLines} />
                 <UsualDose dose={dose} onChange={setDose} />
+                <Cautions cautions={cautions} onChange={setCautions} />
               </div>
               <div className={styles.column}>
                 <FilmField
@@ -154,7 +158,7 @@ function Editing({ start, entries }: { start: Entry | undefined; entries: readon
   );
 }
 
-/** What an own version keeps of the one it began from, its warnings above all. */
+/** What an own version keeps of the one it began from, beside what is edited here. */
 function inherited(start: Entry | undefined): Partial<Exercise> {
   if (!start) return {};
   return Object.fromEntries(
@@ -173,7 +177,6 @@ const KEPT = [
   'intraAbdominalPressure',
   'ladder',
   'substitutes',
-  'contraindications',
   'stopRules',
   'evidenceNote',
   'source',

@@ -10,6 +10,7 @@ const ROLES: { role: InstructionRole; label: string; hint: string; rows: number 
   { role: 'STEP', label: 'Steps', hint: 'One on each line', rows: 4 },
   { role: 'CUE', label: 'Think of', hint: 'A picture that helps', rows: 2 },
   { role: 'BREATH', label: 'Breathing', hint: '', rows: 2 },
+  { role: 'COMMON_FAULT', label: 'Watch out for', hint: 'What often goes wrong', rows: 2 },
   { role: 'SAFETY', label: 'Take care', hint: 'When to make it easier or stop', rows: 2 },
 ];
 
