@@ -40,6 +40,7 @@ test('an exercise starts within what its phase allows', () => {
     effortTarget: 2,
   });
   expect(startingDose(exercise({}, ['PELVIC_FLOOR']), 'CORRECTIVE').painCeiling).toBe(2);
+  expect(startingDose(exercise({}, ['HIP', 'PELVIC_FLOOR']), 'CORRECTIVE').painCeiling).toBe(5);
 });
 
 test('the library stays as it is', () => {

@@ -18,8 +18,9 @@ const EFFORT: Record<Phase, number> = {
 };
 const PELVIC_FLOOR_PAIN = 2;
 
-export const isPelvicFloor = ({ bodyRegions }: Pick<Exercise, 'bodyRegions'>) =>
-  bodyRegions?.includes('PELVIC_FLOOR') ?? false;
+/** Work of the pelvic floor itself, not merely something it takes part in. */
+export const isPelvicFloor = ({ bodyRegions, goals }: Pick<Exercise, 'bodyRegions' | 'goals'>) =>
+  bodyRegions?.[0] === 'PELVIC_FLOOR' || (goals?.includes('PELVIC_FLOOR_STRENGTH') ?? false);
 
 /** How much pain is usual at most: for pelvic-floor work hardly any, whatever the phase. */
 export const usualCeiling = (phase: Phase, pelvicFloor: boolean) =>

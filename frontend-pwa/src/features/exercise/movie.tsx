@@ -119,7 +119,7 @@ function Tools({ video }: { video: RefObject<HTMLVideoElement | null> }) {
     <div className={styles.clipTools}>
       <Button look="quiet" size="small" onClick={again}>
         <RotateCcw size={18} aria-hidden="true" />
-        From the start
+        Again
       </Button>
       <Button look="quiet" size="small" aria-pressed={slow} onClick={pace}>
         <Snail size={18} aria-hidden="true" />

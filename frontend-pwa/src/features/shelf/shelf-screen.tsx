@@ -105,7 +105,7 @@ function Found({ exercises, plan }: { exercises: Exercise[]; plan: Plan }) {
               </span>
               <span className={styles.name}>
                 {exercise.name}
-                <span>
+                <span className={styles.under}>
                   {exercise.bodyRegions
                     ?.slice(0, 2)
                     .map((region) => label('region', region))
