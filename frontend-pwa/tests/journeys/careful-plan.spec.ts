@@ -49,7 +49,7 @@ test('a pause is read on the phone with its reason, and the plan goes on', async
 }) => {
   const { origin } = practice;
   const patient = await practice.patientWith(
-    'Mia Chen',
+    'Pia Lange',
     await itemsOf('acute-low-back-pain', 'Heel slide'),
   );
   const [desk, phone] = [await devices.desk(), await devices.phone()];
@@ -68,8 +68,8 @@ test('a pause is read on the phone with its reason, and the plan goes on', async
   await look(phone.page, 'today-paused');
 
   await desk.page.getByRole('link', { name: 'All patients' }).click();
-  await expect(desk.page.getByRole('row').filter({ hasText: 'Mia Chen' })).toContainText('Paused');
-  await desk.page.getByRole('link', { name: 'Mia Chen' }).click();
+  await expect(desk.page.getByRole('row').filter({ hasText: 'Pia Lange' })).toContainText('Paused');
+  await desk.page.getByRole('link', { name: 'Pia Lange' }).click();
   await desk.page.getByRole('button', { name: 'Go on' }).click();
   await expect(desk.page.getByText('The plan goes on from today.')).toBeVisible();
   await phone.page.reload();
