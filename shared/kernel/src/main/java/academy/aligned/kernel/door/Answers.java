@@ -49,15 +49,17 @@ final class Answers {
     Map<String, String> headers = new TreeMap<>();
     headers.put("content-type", "application/problem+json");
     headers.put("cache-control", "no-store");
-    retryAfter(problem).ifPresent(wait -> headers.put("retry-after", wait));
+    headers.putAll(hints(problem));
     return answer(problem.status(), headers, List.of(), Json.MAPPER.writeValueAsString(document));
   }
 
-  private static java.util.Optional<String> retryAfter(Problem problem) {
+  /** What a program reads instead of the words. */
+  private static Map<String, String> hints(Problem problem) {
     return switch (problem) {
-      case Problem.TooMany many -> java.util.Optional.of(seconds(many.retryAfter()));
-      case Problem.Unavailable away -> java.util.Optional.of(seconds(away.retryAfter()));
-      default -> java.util.Optional.empty();
+      case Problem.TooMany many -> Map.of("retry-after", seconds(many.retryAfter()));
+      case Problem.Unavailable away -> Map.of("retry-after", seconds(away.retryAfter()));
+      case Problem.WrongMethod wrong -> Map.of("allow", String.join(", ", wrong.allowed()));
+      default -> Map.of();
     };
   }
 

@@ -77,6 +77,12 @@ record Call(
         && !origin.replaceFirst("^https?://", "").replaceFirst(":\\d+$", "").equals(host());
   }
 
+  /** A page of another origin can post a form or a text unasked, but not JSON. */
+  boolean isJson() {
+    String type = headers.getOrDefault("content-type", "").toLowerCase(Locale.ROOT);
+    return type.replaceFirst(";.*", "").strip().equals("application/json");
+  }
+
   Optional<String> subject() {
     return Optional.ofNullable(claims.get("sub"));
   }

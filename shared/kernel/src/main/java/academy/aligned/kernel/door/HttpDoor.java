@@ -10,6 +10,7 @@ import academy.aligned.kernel.problem.Problem;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class HttpDoor<P>
     implements Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
   private static final int LARGEST_BODY = 2_000_000;
+
+  /** Nothing of ours has a longer name, and no database takes a key much longer. */
+  private static final int LONGEST_NAME = 200;
 
   private final List<Door<P, ?, ?, ?>> doors;
   private final Doorkeeper keeper;
@@ -77,18 +81,20 @@ public final class HttpDoor<P>
   private record Match<P>(Door<P, ?, ?, ?> door, Map<String, String> places) {}
 
   private Match<P> match(Call call) {
-    boolean known = false;
+    List<String> allowed = new ArrayList<>();
+    if (call.segments().stream().anyMatch(segment -> segment.length() > LONGEST_NAME)) {
+      throw Problem.missing();
+    }
     for (Door<P, ?, ?, ?> door : doors) {
       Optional<Map<String, String>> places = door.route().path().match(call.segments());
-      if (places.isPresent() && door.route().method().name().equals(call.method())) {
-        return new Match<>(door, places.get());
+      if (places.isPresent()) {
+        if (door.route().method().name().equals(call.method())) {
+          return new Match<>(door, places.get());
+        }
+        allowed.add(door.route().method().name());
       }
-      known |= places.isPresent();
     }
-    throw known
-        ? Problem.notHere(
-            "method-not-allowed", 405, "This cannot be done here.", "Use another method.")
-        : Problem.missing();
+    throw allowed.isEmpty() ? Problem.missing() : Problem.wrongMethod(allowed);
   }
 
   private Caller caller(Call call, Route<?, ?, ?, ?> route, Map<String, String> places) {
@@ -161,6 +167,19 @@ public final class HttpDoor<P>
     return standing;
   }
 
+  private static void refuseBody(Call call) {
+    if (call.body().length() > LARGEST_BODY) {
+      throw Problem.notHere("too-large", 413, "The body is too large.", "Send less at once.");
+    }
+    if (!call.body().isBlank() && !call.isJson()) {
+      throw Problem.notHere(
+          "unsupported-media-type",
+          415,
+          "The body is not marked as JSON.",
+          "Send JSON, with the header content-type: application/json.");
+    }
+  }
+
   private record Door<P, S extends TenantScope, I, O>(
       Route<P, S, I, O> route, Handler<S, I, O> handler) {
 
@@ -170,9 +189,7 @@ public final class HttpDoor<P>
 
     APIGatewayV2HTTPResponse open(HttpDoor<P> house, Call call, Map<String, String> places) {
       S scope = route.who().minting().mint(house.caller(call, route, places));
-      if (call.body().length() > LARGEST_BODY) {
-        throw Problem.notHere("too-large", 413, "The body is too large.", "Send less at once.");
-      }
+      refuseBody(call);
       I input =
           Binding.bind(Binding.object(call.body()), call.fields(route, places), route.input());
       return Answers.ok(route, handler.handle(scope, input), call);

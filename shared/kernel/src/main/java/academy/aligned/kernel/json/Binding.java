@@ -6,20 +6,15 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.time.ZoneId;
-import java.util.Arrays;
+import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.InvalidFormatException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Turns what came over the wire into a checked record, or a Problem that names the field. */
@@ -30,6 +25,8 @@ public final class Binding {
           .messageInterpolator(new ParameterMessageInterpolator())
           .buildValidatorFactory()
           .getValidator();
+  private static final Set<Class<?>> WHOLE =
+      Set.of(int.class, Integer.class, long.class, Long.class);
 
   private Binding() {}
 
@@ -39,27 +36,40 @@ public final class Binding {
       return Json.MAPPER.createObjectNode();
     }
     try {
-      if (Json.MAPPER.readTree(text) instanceof ObjectNode object) {
+      if (Strict.MAPPER.readTree(text) instanceof ObjectNode object) {
         return object;
       }
-    } catch (StreamReadException unreadable) {
+    } catch (JacksonException unreadable) {
       throw Problem.notHere(
-          "unreadable", 400, "The body is not JSON: " + where(unreadable), "Send a JSON object.");
+          "unreadable",
+          400,
+          "The body cannot be read as JSON" + where(unreadable) + ".",
+          "Send one JSON object, each field once.");
     }
-    throw Problem.notHere("unreadable", 400, "The body is not an object.", "Send a JSON object.");
+    throw Problem.notHere(
+        "unreadable", 400, "The body is not a JSON object.", "Send one JSON object.");
   }
 
-  private static String where(StreamReadException unreadable) {
+  private static String where(JacksonException unreadable) {
     var at = unreadable.getLocation();
-    return at == null ? "unreadable" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+    return at == null || at.getLineNr() < 1
+        ? ""
+        : ": line " + at.getLineNr() + ", column " + at.getColumnNr();
   }
 
   /** Binds {@code fields} over {@code body}: what the path says wins over what the body says. */
   public static <I> I bind(ObjectNode body, Map<String, String> fields, Class<I> type) {
     fields.forEach(body::put);
+    for (RecordComponent component : type.getRecordComponents()) {
+      String text = fields.getOrDefault(component.getName(), "");
+      if (WHOLE.contains(component.getType()) && text.matches("-?\\d{1,18}")) {
+        body.put(component.getName(), Long.parseLong(text));
+      }
+    }
+    PlainText.require(body);
     try {
-      return checked(Json.MAPPER.treeToValue(body, type));
-    } catch (DatabindException unfit) {
+      return checked(Strict.MAPPER.treeToValue(body, type));
+    } catch (JacksonException unfit) {
       throw asProblem(unfit);
     }
   }
@@ -73,12 +83,11 @@ public final class Binding {
         violations.stream()
             .map(Binding::fieldError)
             .sorted(Comparator.comparing(FieldError::field))
-            .toList(),
-        null);
+            .toList());
   }
 
   private static FieldError fieldError(ConstraintViolation<?> violation) {
-    return new FieldError(path(violation.getPropertyPath()), violation.getMessage());
+    return new FieldError(path(violation.getPropertyPath()), Words.of(violation));
   }
 
   private static String path(Path path) {
@@ -88,14 +97,15 @@ public final class Binding {
         .collect(Collectors.joining("."));
   }
 
-  private static Problem asProblem(DatabindException unfit) {
+  private static Problem asProblem(JacksonException unfit) {
     if (unfit.getCause() instanceof Problem problem) {
       return problem;
     }
-    return Problem.invalid(List.of(new FieldError(path(unfit), reason(unfit))), null);
+    String path = path(unfit);
+    return Problem.invalid(List.of(new FieldError(path, Words.of(unfit))), Words.mend(path, unfit));
   }
 
-  private static String path(DatabindException unfit) {
+  private static String path(JacksonException unfit) {
     String path =
         unfit.getPath().stream()
             .map(Binding::step)
@@ -107,26 +117,6 @@ public final class Binding {
   private static String step(JacksonException.Reference step) {
     return step.getPropertyName() == null
         ? "[" + step.getIndex() + "]"
-        : "." + step.getPropertyName();
-  }
-
-  private static String reason(DatabindException unfit) {
-    @Nullable Throwable cause = unfit.getCause();
-    return switch (unfit) {
-      case UnrecognizedPropertyException _ -> "is not a field of this request";
-      case InvalidFormatException format when format.getTargetType().isEnum() ->
-          "must be one of "
-              + Arrays.stream(format.getTargetType().getEnumConstants())
-                  .map(Object::toString)
-                  .collect(Collectors.joining(", "));
-      case InvalidFormatException format when format.getTargetType() == ZoneId.class ->
-          "must be a time zone such as Europe/Berlin";
-      case InvalidFormatException format ->
-          "must be a " + format.getTargetType().getSimpleName() + " (ISO-8601 for times)";
-      default ->
-          cause instanceof IllegalArgumentException wrong && wrong.getMessage() != null
-              ? wrong.getMessage()
-              : "has the wrong type";
-    };
+        : "." + PlainText.shown(step.getPropertyName());
   }
 }

@@ -14,9 +14,9 @@ public abstract sealed class Problem extends RuntimeException {
 
   private final int status;
   private final String slug;
-  private final @Nullable String mend;
+  private final String mend;
 
-  private Problem(int status, String slug, String detail, @Nullable String mend) {
+  private Problem(int status, String slug, String detail, String mend) {
     super(detail, null, false, false);
     this.status = status;
     this.slug = slug;
@@ -37,7 +37,7 @@ public abstract sealed class Problem extends RuntimeException {
   }
 
   /** What the caller can do about it. */
-  public @Nullable String mend() {
+  public String mend() {
     return mend;
   }
 
@@ -53,8 +53,12 @@ public abstract sealed class Problem extends RuntimeException {
     return new Invalid(List.of(new FieldError(field, message)), null);
   }
 
-  public static Problem invalid(List<FieldError> errors, @Nullable String mend) {
+  public static Problem invalid(List<FieldError> errors, String mend) {
     return new Invalid(errors, mend);
+  }
+
+  public static Problem invalid(List<FieldError> errors) {
+    return new Invalid(errors, null);
   }
 
   /** 409: the state moved on; the mend says how to come up to date. */
@@ -83,6 +87,11 @@ public abstract sealed class Problem extends RuntimeException {
     return new Unavailable(retryAfter);
   }
 
+  /** 405; {@code allowed} are the methods that this path knows. */
+  public static Problem wrongMethod(List<String> allowed) {
+    return new WrongMethod(allowed);
+  }
+
   public static Problem notHere(String slug, int status, String detail, String mend) {
     return new Protocol(status, slug, detail, mend);
   }
@@ -100,14 +109,20 @@ public abstract sealed class Problem extends RuntimeException {
     private final transient List<FieldError> errors;
 
     private Invalid(List<FieldError> errors, @Nullable String mend) {
-      super(422, "invalid", sentence(errors), mend);
+      super(422, "invalid", sentence(errors), mend == null ? mending(errors) : mend);
       this.errors = List.copyOf(errors);
+    }
+
+    private static String mending(List<FieldError> errors) {
+      return errors.size() == 1
+          ? "Change " + errors.getFirst().field() + " and send it again."
+          : "Change these fields and send them again.";
     }
 
     private static String sentence(List<FieldError> errors) {
       return errors.size() == 1
-          ? errors.getFirst().field() + " " + errors.getFirst().message()
-          : errors.size() + " fields need mending.";
+          ? errors.getFirst().field() + " " + errors.getFirst().message() + "."
+          : errors.size() + " fields are not as they should be.";
     }
 
     public List<FieldError> errors() {
@@ -167,7 +182,25 @@ public abstract sealed class Problem extends RuntimeException {
     }
   }
 
-  /** Refusals of the door itself, such as 405 and 413. */
+  public static final class WrongMethod extends Problem {
+    @Serial private static final long serialVersionUID = 1;
+    private final transient List<String> allowed;
+
+    private WrongMethod(List<String> allowed) {
+      super(
+          405,
+          "method-not-allowed",
+          "This cannot be done here.",
+          "Use " + String.join(" or ", allowed) + ".");
+      this.allowed = List.copyOf(allowed);
+    }
+
+    public List<String> allowed() {
+      return allowed;
+    }
+  }
+
+  /** Refusals of the door itself, such as 413 and 415. */
   public static final class Protocol extends Problem {
     @Serial private static final long serialVersionUID = 1;
 
