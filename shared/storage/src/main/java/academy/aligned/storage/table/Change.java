@@ -4,6 +4,8 @@ import academy.aligned.kernel.ids.TenantId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -102,6 +104,13 @@ sealed interface Change {
       }
       words.append(event == null ? "s=:s REMOVE evt" : "s=:s,evt=:evt");
       return words.append(" ADD v :s").toString();
+    }
+
+    /** That at least one of the entries is new: where all are known, nothing happens. */
+    String condition() {
+      return IntStream.range(0, entries.size())
+          .mapToObj("attribute_not_exists(#%d)"::formatted)
+          .collect(Collectors.joining(" OR "));
     }
 
     Map<String, String> names() {

@@ -49,4 +49,13 @@ public sealed interface Range {
       case Between between -> Map.of(":a", between.from, ":b", between.to);
     };
   }
+
+  /** Whether a sort key lies in the range; the store refuses to go on from one that does not. */
+  default boolean holds(String sort) {
+    return switch (this) {
+      case All _ -> true;
+      case Prefix prefix -> sort.startsWith(prefix.prefix);
+      case Between between -> sort.compareTo(between.from) >= 0 && sort.compareTo(between.to) <= 0;
+    };
+  }
 }

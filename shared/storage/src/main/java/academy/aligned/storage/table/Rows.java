@@ -81,6 +81,9 @@ public final class Rows {
         case Change.Delete delete -> delete(scope, table, delete);
       };
     } catch (ConditionalCheckFailedException refused) {
+      if (change instanceof Change.Append append) {
+        return new Commit(Set.of(), append.entries().keySet());
+      }
       return new Commit(own(scope, change, refused) ? Set.of() : Set.of(change.key()), Set.of());
     }
   }
@@ -117,6 +120,7 @@ public final class Rows {
                     .tableName(table)
                     .key(Change.wire(append.key(), scope.tenant()))
                     .updateExpression(append.expression())
+                    .conditionExpression(append.condition())
                     .expressionAttributeNames(append.names())
                     .expressionAttributeValues(append.values())
                     .returnValues(ReturnValue.UPDATED_OLD)

@@ -1,6 +1,8 @@
 package academy.aligned.storage.table;
 
 import academy.aligned.kernel.door.TenantScope;
+import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.problem.Problem.FieldError;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -52,7 +54,7 @@ public final class TenantTable {
     var request = request(pk, range, limit).keyConditionExpression(range.condition("pk", "sk"));
     if (cursor != null) {
       request.exclusiveStartKey(
-          Map.of("pk", Attributes.text(pk), "sk", Attributes.text(decode(cursor))));
+          Map.of("pk", Attributes.text(pk), "sk", Attributes.text(decode(cursor, range))));
     }
     var answer = rows.query(scope, request.build(), limit);
     List<Row> page = answer.items().stream().map(item -> row(partition, item)).toList();
@@ -120,11 +122,21 @@ public final class TenantTable {
         .encodeToString(sort.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String decode(String cursor) {
+  private static String decode(String cursor, Range range) {
     try {
-      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      String sort = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      if (!sort.isEmpty() && range.holds(sort)) {
+        return sort;
+      }
     } catch (IllegalArgumentException foreign) {
-      throw academy.aligned.kernel.problem.Problem.invalid("cursor", "is not one we gave out");
+      throw strange();
     }
+    throw strange();
+  }
+
+  private static Problem strange() {
+    return Problem.invalid(
+        List.of(new FieldError("cursor", "is not one we gave out")),
+        "Leave it out to begin with the first page.");
   }
 }
