@@ -63,8 +63,10 @@ public record Exercise(
   public record Ladder(
       @Size(max = 64) @Nullable String ladder,
       @Min(1) @Max(20) @Nullable Integer rung,
-      @Pattern(regexp = PlanItem.EXERCISE) @Nullable String easier,
-      @Pattern(regexp = PlanItem.EXERCISE) @Nullable String harder) {}
+      @Pattern(regexp = PlanItem.EXERCISE, message = "must be an exercise's id or its slug")
+          @Nullable String easier,
+      @Pattern(regexp = PlanItem.EXERCISE, message = "must be an exercise's id or its slug")
+          @Nullable String harder) {}
 
   /** Another exercise that does instead. */
   public record Substitute(

@@ -1,11 +1,13 @@
 package academy.aligned.care.logbook;
 
+import academy.aligned.care.dose.Load;
 import academy.aligned.care.prescription.PlanItem;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record LogRules(Instant now) {
   private static final Pattern UUID = Pattern.compile(PlanItem.UUID);
   private static final Pattern EXERCISE = Pattern.compile(PlanItem.EXERCISE);
+  private static final int HEAVIEST = 500;
+  private static final int LONGEST_NAME = 30;
+  private static final int MOST_STEPS = 6;
   private static final Duration AHEAD = Duration.ofDays(2);
   private static final Duration BEHIND = Duration.ofDays(90);
 
@@ -52,10 +57,33 @@ public record LogRules(Instant now) {
             outside("pain", log.pain(), 0, 10),
             outside("effort", log.effort(), 0, 10),
             log.note() != null && log.note().length() > 500 ? "note is too long" : null,
-            log.load() != null && log.load().kind() == null ? "load.kind must be stated" : null)
+            load(log.load()))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  private static @Nullable String load(@Nullable Load load) {
+    if (load == null) {
+      return null;
+    }
+    if (load.kind() == null) {
+      return "load.kind must be stated";
+    }
+    if (load.value() != null && !(load.value() >= 0 && load.value() <= HEAVIEST)) {
+      return "load.value must be 0 to " + HEAVIEST;
+    }
+    if (load.band() != null && load.band().length() > LONGEST_NAME) {
+      return "load.band is too long";
+    }
+    return steps(Objects.requireNonNullElse(load.steps(), List.of()));
+  }
+
+  private static @Nullable String steps(List<String> steps) {
+    boolean named =
+        steps.stream()
+            .allMatch(step -> step != null && !step.isBlank() && step.length() <= LONGEST_NAME);
+    return named && steps.size() <= MOST_STEPS ? null : "load.steps must be at most 6 short names";
   }
 
   private static @Nullable String outside(

@@ -10,9 +10,11 @@ import academy.aligned.storage.directory.Directory;
 import academy.aligned.storage.table.TenantTable;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Publishes the next version of a plan, if nobody else published one meanwhile. Sent twice, it is
@@ -23,6 +25,7 @@ public record PublishPlan(TenantTable table, Directory directory, InstantSource 
 
   @Override
   public Plan handle(PractitionerScope scope, NewPlan asked) {
+    refuseRepeated(asked.items());
     PlanStore store = new PlanStore(table);
     PlanStore.Standing standing = store.standing(scope, asked.patient());
     Optional<Plan> before = standing.plan();
@@ -67,6 +70,16 @@ public record PublishPlan(TenantTable table, Directory directory, InstantSource 
         && (asked.released() == null || asked.released().equals(plan.allReleased()))
         && plan.items()
             .equals(new Succession(Optional.of(plan), plan.startDate()).items(asked.items()));
+  }
+
+  /** Logs and pauses name an item by its id, so it stands in a plan once. */
+  private static void refuseRepeated(List<PlanItem> items) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (!seen.add(items.get(i).item())) {
+        throw Problem.invalid("items[%d].item".formatted(i), "stands in this plan already");
+      }
+    }
   }
 
   private static Problem outdated(int current) {

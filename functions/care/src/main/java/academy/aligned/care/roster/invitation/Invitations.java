@@ -2,6 +2,7 @@ package academy.aligned.care.roster.invitation;
 
 import academy.aligned.care.patient.PatientProfile;
 import academy.aligned.care.patient.PatientRows;
+import academy.aligned.care.patient.PatientStatus;
 import academy.aligned.kernel.door.TenantScope;
 import academy.aligned.kernel.events.CareEvent;
 import academy.aligned.kernel.ids.PatientId;
@@ -23,6 +24,7 @@ public record Invitations(
     TenantTable table, Links links, Directory directory, InstantSource clock) {
   private static final Duration VALID = Duration.ofDays(14);
   private static final Duration MAIL_KEPT = Duration.ofDays(1);
+  private static final Duration JUST_NOW = Duration.ofMinutes(1);
 
   record Stored(PatientId patient, Instant expires) {}
 
@@ -53,6 +55,12 @@ public record Invitations(
 
   public Instant now() {
     return clock.instant();
+  }
+
+  /** Whether the link went out so recently that whoever asks again means the same one. */
+  boolean justSent(PatientProfile profile) {
+    return profile.status() == PatientStatus.INVITED
+        && profile.invitedAt().isAfter(clock.instant().minus(JUST_NOW));
   }
 
   public Row profile(TenantScope scope, PatientId patient) {

@@ -13,7 +13,10 @@ import academy.aligned.storage.table.Condition;
 import academy.aligned.storage.table.Row;
 import academy.aligned.storage.table.TenantTable;
 
-/** Sends a new link; the old one, and a claim nobody vouched for, are void. */
+/**
+ * Sends a new link; the old one, and a claim nobody vouched for, are void. Asked twice within a
+ * minute, it sends one.
+ */
 public record InviteAgain(TenantTable table, RosterStore roster, Invitations invitations)
     implements Handler<PractitionerScope, OfPatient, Handler.Done> {
 
@@ -23,6 +26,9 @@ public record InviteAgain(TenantTable table, RosterStore roster, Invitations inv
     PatientProfile old = stored.as(PatientProfile.class);
     if (old.status() != PatientStatus.INVITED && old.status() != PatientStatus.CLAIMED) {
       throw Problem.conflict(old.firstName() + " has joined already.", "There is nothing to do.");
+    }
+    if (invitations.justSent(old)) {
+      return new Done();
     }
     String token = invitations.newToken(scope);
     PatientProfile profile = old.invited(invitations.hash(scope, token), invitations.now());
