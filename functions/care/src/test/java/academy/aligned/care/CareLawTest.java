@@ -98,10 +98,11 @@ class CareLawTest extends IsolationLaw<CareParts> {
   }
 
   private List<Example> patients(Persona ana, String item) {
+    Map<String, Object> set = clinic.set(item, 2);
+    set.put("load", Map.of("kind", "KG", "value", 4.5, "band", "green"));
     return List.of(
         Example.own("GET /api/home", ana, "/api/home", null),
-        Example.own(
-            "POST /api/logs", ana, "/api/logs", Map.of("entries", List.of(clinic.set(item, 2)))),
+        Example.own("POST /api/logs", ana, "/api/logs", Map.of("entries", List.of(set))),
         Example.own("GET /api/exercises/released", ana, "/api/exercises/released", null),
         Example.own("POST /api/visits", ana, "/api/visits", Map.of("zone", "UTC")),
         Example.own("GET /api/progress", ana, "/api/progress", null));

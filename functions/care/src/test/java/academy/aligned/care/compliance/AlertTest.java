@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.aligned.care.Clinic;
 import academy.aligned.kernel.events.CareEvent;
-import academy.aligned.testkit.world.World.PublishedEvent;
+import academy.aligned.testkit.world.PublishedEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

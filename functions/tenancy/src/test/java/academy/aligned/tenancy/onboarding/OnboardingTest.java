@@ -11,7 +11,7 @@ import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.tenancy.Office;
 import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.Persona;
-import academy.aligned.testkit.world.World.PublishedEvent;
+import academy.aligned.testkit.world.PublishedEvent;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing the same path with ids that exist nowhere; null where the path has none
  * @param foreign what somebody of another practice, or another patient, gets for it
  * @param host where it is called; null for the practice's own host
+ * @param anew why the same call, sent twice, is meant to have two effects; null where it has one
  */
 public record Example(
     String route,
@@ -26,7 +27,8 @@ public record Example(
     @Nullable Object body,
     Foreign foreign,
     @Nullable String host,
-    Map<String, String> headers) {
+    Map<String, String> headers,
+    @Nullable String anew) {
 
   /** What a foreigner gets. */
   public enum Foreign {
@@ -41,21 +43,27 @@ public record Example(
   /** A call about something: its path holds ids. */
   public static Example about(
       String route, Persona who, String path, String missing, @Nullable Object body) {
-    return new Example(route, who, path, missing, body, Foreign.NOT_FOUND, null, Map.of());
+    return new Example(route, who, path, missing, body, Foreign.NOT_FOUND, null, Map.of(), null);
   }
 
   /** A call about the caller's own world. */
   public static Example own(String route, Persona who, String path, @Nullable Object body) {
-    return new Example(route, who, path, null, body, Foreign.OWN_WORLD, null, Map.of());
+    return new Example(route, who, path, null, body, Foreign.OWN_WORLD, null, Map.of(), null);
   }
 
   /** The same call on the platform's own host. */
   public Example onPlatform() {
-    return new Example(route, who, path, missing, body, foreign, World.PLATFORM_HOST, headers);
+    return new Example(
+        route, who, path, missing, body, foreign, World.PLATFORM_HOST, headers, anew);
   }
 
   public Example with(String header, String value) {
-    return new Example(route, who, path, missing, body, foreign, host, Map.of(header, value));
+    return new Example(route, who, path, missing, body, foreign, host, Map.of(header, value), anew);
+  }
+
+  /** Each call is meant anew, even when it says the same. */
+  public Example eachTime(String why) {
+    return new Example(route, who, path, missing, body, foreign, host, headers, why);
   }
 
   /** Makes the call: by somebody else, at another practice, or about another thing. */

@@ -17,19 +17,10 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * The two laws, for every endpoint and consumer of a surface: another practice, and another patient
  * of the same practice, get 404 and touch nothing. A route or consumer without an example fails.
- * Extend it once per context; the examples set up what they talk about through the doors.
+ * Extend it once per context: the laws of input and of repeats come with it. The examples set up
+ * what they talk about through the doors.
  */
-public abstract class IsolationLaw<P> {
-  /** A fresh world with these walls. */
-  protected abstract World<P> world(Walls walls);
-
-  /** One working call for every route, in an order in which all of them work. */
-  protected abstract List<Example> examples(World<P> world);
-
-  /** One event for everything that is heard. */
-  protected List<Heard> heard(World<P> world) {
-    return List.of();
-  }
+public abstract class IsolationLaw<P> extends RepeatLaw<P> {
 
   @TestFactory
   Stream<DynamicTest> two_practices_and_two_patients_stay_apart_at_every_endpoint() {
@@ -107,17 +98,6 @@ public abstract class IsolationLaw<P> {
     } catch (AssertionError refused) {
       return false;
     }
-  }
-
-  private static String name(Route<?, ?, ?, ?> route) {
-    return route.method() + " " + route.path().template();
-  }
-
-  private static Example exampleOf(Route<?, ?, ?, ?> route, List<Example> examples) {
-    return examples.stream()
-        .filter(example -> example.route().equals(name(route)))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(name(route) + " has no example for the laws"));
   }
 
   /** An example that does not work proves nothing. */

@@ -71,4 +71,19 @@ public final class Embedded {
             java.util.Comparator.comparing(row -> row.get("pk").s() + "\u0000" + row.get("sk").s()))
         .toList();
   }
+
+  /** Makes the rows of a prefix these and no others. */
+  static void restore(String table, String prefix, List<Map<String, AttributeValue>> wanted) {
+    List<Map<String, AttributeValue>> present = rows(table, prefix);
+    present.stream()
+        .filter(row -> !wanted.contains(row))
+        .forEach(row -> EYES.deleteItem(r -> r.tableName(table).key(key(row))));
+    wanted.stream()
+        .filter(row -> !present.contains(row))
+        .forEach(row -> EYES.putItem(r -> r.tableName(table).item(row)));
+  }
+
+  private static Map<String, AttributeValue> key(Map<String, AttributeValue> row) {
+    return Map.of("pk", row.get("pk"), "sk", row.get("sk"));
+  }
 }

@@ -45,16 +45,27 @@ final class Promises {
 
   /** Fails unless the answer is promised, and what was sent allowed if it was accepted. */
   void hold(Route<?, ?, ?, ?> route, World.Call call, Answer answer) {
-    String name = route.method() + " " + route.path().template();
-    JsonNode operation =
-        document
-            .path("paths")
-            .path(route.path().template())
-            .path(route.method().name().toLowerCase(Locale.ROOT));
     if (answer.ok()) {
-      accepted(name + " accepts", operation.path("requestBody"), route, call);
+      accepted(name(route) + " accepts", operation(route).path("requestBody"), route, call);
     }
-    answered(name + " answers " + answer.status(), operation.path("responses"), answer);
+    answered(route, answer);
+  }
+
+  /** Fails unless the answer is promised. */
+  void answered(Route<?, ?, ?, ?> route, Answer answer) {
+    JsonNode responses = operation(route).path("responses");
+    answered(name(route) + " answers " + answer.status(), responses, answer);
+  }
+
+  private static String name(Route<?, ?, ?, ?> route) {
+    return route.method() + " " + route.path().template();
+  }
+
+  private JsonNode operation(Route<?, ?, ?, ?> route) {
+    return document
+        .path("paths")
+        .path(route.path().template())
+        .path(route.method().name().toLowerCase(Locale.ROOT));
   }
 
   private void accepted(String what, JsonNode body, Route<?, ?, ?, ?> route, World.Call call) {

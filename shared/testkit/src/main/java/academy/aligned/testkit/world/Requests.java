@@ -28,6 +28,9 @@ record Requests(String network, InstantSource clock) {
     if (call.who().user() != null) {
       headers.put("authorization", "Bearer access-" + call.who().userId());
     }
+    if (call.body() != null) {
+      headers.put("content-type", "application/json");
+    }
     headers.putAll(call.headers());
     List<String> cookies = new ArrayList<>();
     if (headers.containsKey("cookie")) {

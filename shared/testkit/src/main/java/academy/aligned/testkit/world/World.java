@@ -140,6 +140,13 @@ public final class World<P> {
 
   /** The answer, which must be one that the surface's OpenAPI document promises. */
   public Answer call(Call call) {
+    Answer answer = offContract(call);
+    route(call).ifPresent(known -> promises.hold(known, call, answer));
+    return answer;
+  }
+
+  /** The answer to a request that the document does not allow; the answer itself it promises. */
+  public Answer offContract(Call call) {
     var event = new Requests(network, clock()).event(call, "request-" + calls++);
     Optional<Surface.Route<P, ?, ?, ?>> route = route(call);
     HttpDoor<P> door =
@@ -149,7 +156,7 @@ public final class World<P> {
     var said = door.apply(event);
     Answer answer =
         new Answer(said.getStatusCode(), said.getHeaders(), said.getCookies(), said.getBody());
-    route.ifPresent(known -> promises.hold(known, call, answer));
+    route.ifPresent(known -> promises.answered(known, answer));
     return answer;
   }
 
@@ -174,17 +181,6 @@ public final class World<P> {
   /** What was published since somebody last looked; looking keeps it from being delivered. */
   public List<PublishedEvent> published() {
     return plumbing.published().take().stream().map(PublishedEvent::of).toList();
-  }
-
-  /** An event on its way, as the bus would show it. */
-  public record PublishedEvent(String id, String type, String tenant, String data) {
-    static PublishedEvent of(Map<String, AttributeValue> event) {
-      return new PublishedEvent(
-          event.get("id").s(),
-          event.get("type").s(),
-          event.get("tenant").s(),
-          event.get("data").s());
-    }
   }
 
   /** Sends this surface an event from elsewhere, for one tenant. */

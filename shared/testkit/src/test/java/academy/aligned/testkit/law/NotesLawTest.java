@@ -19,10 +19,11 @@ class NotesLawTest extends IsolationLaw<Notes.Parts> {
     seedPatientNote(world);
     return List.of(
         Example.own(
-            "PUT /api/notes/{note}",
-            north.practitioner(),
-            "/api/notes/second",
-            Map.of("text", "there")),
+                "PUT /api/notes/{note}",
+                north.practitioner(),
+                "/api/notes/second",
+                Map.of("text", "there"))
+            .eachTime("every writing of a note is told"),
         Example.about(
             "GET /api/notes/{note}",
             north.practitioner(),
