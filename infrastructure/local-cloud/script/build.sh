@@ -10,16 +10,19 @@ stamp_of() {
 # fresh <name> <stamp>: whether the last good build had the same sources.
 fresh() { [ -f "$LOCAL/build/$1" ] && [ "$(cat "$LOCAL/build/$1")" = "$2" ]; }
 
+# A build that is under way is no good one, until it says so: it may be cut off at any moment.
+unbuilt() { rm -f "$LOCAL/build/$1"; }
+
 built() {
-  mkdir -p "$LOCAL/build"
-  printf '%s' "$2" >"$LOCAL/build/$1"
+  printf '%s' "$2" >"$LOCAL/build/$1.new" && mv "$LOCAL/build/$1.new" "$LOCAL/build/$1" ||
+    fail "'$LOCAL' cannot be written to: is the disk full?"
 }
 
 build_java() {
   local stamp
   stamp="$(stamp_of pom.xml shared functions infrastructure)"
   if fresh java "$stamp" && [ -f "$JAR" ] && [ -d "$LIB" ]; then return; fi
-  need_maven
+  unbuilt java
   rm -f "$LOCAL/aligned.aot"
   step "building the functions and the local cloud" build-java \
     mvn -q -f "$ROOT/pom.xml" -T 2 -P assemble -Dmaven.test.skip=true -Dspotless.check.skip=true package
@@ -40,7 +43,7 @@ build_front() {
   local stamp
   stamp="$(stamp_of frontend-pwa)"
   if fresh front "$stamp" && [ -f "$ROOT/frontend-pwa/dist/patient/index.html" ]; then return; fi
-  need_node
+  unbuilt front
   front_dependencies
   step "building the apps" build-front npm --prefix "$ROOT/frontend-pwa" run build
   built front "$stamp"
@@ -51,7 +54,7 @@ build_library() {
   local stamp
   stamp="$(stamp_of functions/care/src/main/resources/library infrastructure/local-cloud/src/main/java/academy/aligned/local/figures)"
   if fresh library "$stamp" && [ -d "$LOCAL/library/media" ]; then return; fi
-  need_debian ffmpeg ffmpeg
+  unbuilt library
   step "drawing the exercise films" build-library \
     java -Xmx512m -cp "$JAR:$LIB/*" academy.aligned.local.figures.RenderLibrary "$LOCAL/library"
   built library "$stamp"
@@ -59,13 +62,11 @@ build_library() {
 
 build_all() {
   need_jdk
-  need_disk
-  build_java &
-  local java=$! broken=0
-  (build_front) || broken=1
-  wait "$java" || broken=1
-  [ "$broken" = 0 ] || exit 1
-  build_library
+  need_maven
+  need_node
+  need_debian ffmpeg ffmpeg
+  together build_java build_front
+  together build_library
 }
 
 # The generator has a folder of its own, because it needs an older TypeScript than the apps.

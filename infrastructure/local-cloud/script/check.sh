@@ -17,16 +17,14 @@ check_all() {
   need_debian ffmpeg ffmpeg
   need_debian chromium chromium
   need_debian curl curl
-  mkdir -p "$LOCAL/log"
+  alone
   local mark="$LOCAL/log/test.mark" java_ok=0 front_ok=0 journeys_ok=0
   touch "$mark"
   rm -rf "$ROOT/frontend-pwa/test-results"
-  check_java || java_ok=1
-  front_dependencies
-  say "front end: format, types, unit tests"
-  npm --prefix "$ROOT/frontend-pwa" run check || front_ok=1
+  beside check_java || java_ok=1
+  beside check_front || front_ok=1
   if [ "$java_ok" = 0 ] && [ "$front_ok" = 0 ]; then
-    check_journeys || journeys_ok=1
+    beside check_journeys || journeys_ok=1
   else
     journeys_ok=1
   fi
@@ -40,6 +38,12 @@ check_java() {
   mvn -f "$ROOT/pom.xml" -fae -P assemble verify >"$log" 2>&1 || rc=1
   grep -E 'Tests run:.*(FAIL|ERROR)|^\[.*ERROR|SUCCESS \[|FAILURE \[|SKIPPED|BUILD' "$log" | head -n 120 || true
   return "$rc"
+}
+
+check_front() {
+  front_dependencies
+  say "front end: format, types, unit tests"
+  npm --prefix "$ROOT/frontend-pwa" run check
 }
 
 # Journeys run against a local cloud of their own, on its own port and an empty store.

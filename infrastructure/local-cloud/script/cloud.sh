@@ -2,7 +2,15 @@
 PID="$LOCAL/cloud.pid"
 BASE="http://127.0.0.1:$PORT"
 
-running() { [ -f "$PID" ] && kill -0 "$(cat "$PID")" 2>/dev/null; }
+# Whether the process of the pid file lives and is ours: after a restart of the machine its number
+# may be anybody's.
+running() {
+  local pid line
+  pid="$(cat "$PID" 2>/dev/null || true)"
+  [[ "$pid" =~ ^[0-9]+$ ]] && kill -0 "$pid" 2>/dev/null || return 1
+  line="$(tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null || ps -o command= -p "$pid" 2>/dev/null || true)"
+  case "$line" in *"-Daligned.home=$LOCAL "*) ;; *) return 1 ;; esac
+}
 
 healthy() { curl -fsS -m 2 "$BASE/_local/health" >/dev/null 2>&1; }
 
@@ -17,24 +25,28 @@ jvm() {
 }
 
 start() {
-  local part
-  for part in 0 1 2 3; do need_port_free "$((PORT + part))"; done
-  mkdir -p "$LOCAL/log"
+  need_ports
   local arguments
   mapfile -t arguments < <(jvm)
   say "starting the local cloud on port $PORT"
-  ALIGNED_PORT="$PORT" setsid nohup java "${arguments[@]}" >"$LOCAL/log/cloud.log" 2>&1 </dev/null &
+  BEGUN=yes
+  set -m
+  ALIGNED_PORT="$PORT" nohup java "${arguments[@]}" >"$LOCAL/log/cloud.log" 2>&1 </dev/null 9>&- &
+  set +m
   echo $! >"$PID"
   await
 }
 
 await() {
-  local _
+  local _ why
   for _ in $(seq 1 900); do
     healthy && return
     running || {
-      tail -n 25 "$LOCAL/log/cloud.log" >&2
       rm -f "$PID"
+      BEGUN=
+      why="$(sed -n 's/^STOPPED: //p' "$LOCAL/log/cloud.log" 2>/dev/null | tail -n 1)"
+      [ -z "$why" ] || fail "$why"
+      tail -n 25 "$LOCAL/log/cloud.log" >&2 || true
       fail "The local cloud did not start; its log is in ${LOCAL#"$ROOT"/}/log/cloud.log."
     }
     sleep 0.2
@@ -45,16 +57,19 @@ await() {
 
 cloud_up() {
   local detach="${1:-}"
+  case "$detach" in '' | --detach) ;; *) fail "There is no option '$detach': ./aligned up [--detach]." ;; esac
   need_debian curl curl
+  need_disk
+  alone
+  running || need_ports
   build_all
-  if running && healthy; then
-    if [ "$(cat "$LOCAL/running-build" 2>/dev/null)" = "$(cat "$LOCAL/build/java")" ]; then
-      say "already running"
-    else
-      say "the sources changed: starting anew"
-      cloud_down
-      start
-    fi
+  if running && [ "$(cat "$LOCAL/running-build" 2>/dev/null)" = "$(cat "$LOCAL/build/java")" ]; then
+    say "already running"
+    await
+  elif running; then
+    say "the sources changed: starting anew"
+    cloud_down
+    start
   else
     start
   fi
@@ -62,7 +77,8 @@ cloud_up() {
   cloud_seed
   say "healthy"
   curl -fsS -m 5 "$BASE/_local/welcome" || true
-  [ "$detach" = --detach ] && return
+  done_alone
+  [ "$detach" != --detach ] || return 0
   printf '\n  Ctrl-C stops it.\n'
   trap 'cloud_down; exit 0' INT TERM
   while running; do sleep 1; done
@@ -70,6 +86,7 @@ cloud_up() {
 }
 
 cloud_seed() {
+  need_debian curl curl
   healthy || fail "The local cloud is not running: ./aligned up starts it."
   curl -fsSN -m 600 -X POST "$BASE/_local/seed" ||
     fail "Seeding failed; the log is in ${LOCAL#"$ROOT"/}/log/cloud.log."
@@ -92,6 +109,7 @@ cloud_down() {
 }
 
 cloud_status() {
+  need_debian curl curl
   running || fail "Not running: ./aligned up starts it."
   curl -sS -m 3 "$BASE/_local/health" || fail "Running, but it does not answer on port $PORT."
   echo
@@ -99,7 +117,9 @@ cloud_status() {
 }
 
 cloud_clock() {
-  [ $# = 1 ] || fail "Say how far: ./aligned clock +7d, +3h, +30m, or 0 to come back to now."
+  need_debian curl curl
+  [ $# = 1 ] && [[ "$1" =~ ^(0|[+-]?[0-9]{1,5}[dhms]|P[0-9A-Z.]+)$ ]] ||
+    fail "Say how far: ./aligned clock +7d, +3h, +30m, or 0 to come back to now."
   curl -fsS -m 10 -X POST -H 'content-type: application/json' -d "{\"move\":\"$1\"}" \
     "$BASE/_local/clock" || fail "The clock did not move: is the local cloud running?"
   echo

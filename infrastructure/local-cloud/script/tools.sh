@@ -1,13 +1,17 @@
 # What must be on the machine: found, installed where that is allowed, else named in one sentence.
 LOCAL="${ALIGNED_HOME:-$ROOT/.local}"
 PORT="${ALIGNED_PORT:-8080}"
+NEEDED_MB=2048
+
+[[ "$PORT" =~ ^[0-9]{1,5}$ ]] && [ "$PORT" -ge 1024 ] && [ "$PORT" -le 65532 ] ||
+  fail "ALIGNED_PORT is '$PORT': choose a number from 1024 to 65532."
 
 is_jdk25() { [ -x "$1/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$1/release"; }
 
 need_jdk() {
   local candidate
-  for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/*25* "$HOME"/.sdkman/candidates/java/25* \
-    /Library/Java/JavaVirtualMachines/*25*/Contents/Home; do
+  for candidate in "${JAVA_HOME:-}" ${ALIGNED_JDKS:-/usr/lib/jvm/*25*} \
+    "${HOME:-}"/.sdkman/candidates/java/25* /Library/Java/JavaVirtualMachines/*25*/Contents/Home; do
     if [ -n "$candidate" ] && is_jdk25 "$candidate"; then
       export JAVA_HOME="$candidate" PATH="$candidate/bin:$PATH"
       return
@@ -30,25 +34,40 @@ need_debian() {
   fail "$2 is missing: install it (on Debian: sudo apt-get install $2) and try again."
 }
 
-need_maven() { need_debian mvn maven; }
+need_maven() {
+  need_debian mvn maven
+  mkdir -p "${HOME:-}/.m2" 2>/dev/null ||
+    fail "The home folder '${HOME:-}' cannot be written to, where Maven and npm keep their packages: set HOME to one that can."
+}
 
 need_node() {
   command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 ||
     fail "Node.js is missing: install Node 20 or newer, with npm."
   local major
-  major="$(node -p 'process.versions.node.split(".")[0]')"
+  major="$(node -p 'process.versions.node.split(".")[0]' 2>/dev/null || true)"
+  [[ "$major" =~ ^[0-9]+$ ]] || fail "Node.js does not run: install Node 20 or newer, with npm."
   [ "$major" -ge 20 ] || fail "Node $major is too old: install Node 20 or newer."
 }
 
+free_mb() { df -Pm "$1" 2>/dev/null | awk 'NR==2 {print $4}' | grep -E '^[0-9]+$' || echo "$NEEDED_MB"; }
+
 need_disk() {
-  local free
-  free="$(df -Pm "$ROOT" | awk 'NR==2 {print $4}')"
-  [ "$free" -ge 2048 ] || fail "Only $free MB are free here: 2048 MB are needed. Make room and try again."
+  local place free
+  mkdir -p "$LOCAL/log" "$LOCAL/build" 2>/dev/null ||
+    fail "'$LOCAL' cannot be written to: give yourself the right, or choose another folder with ALIGNED_HOME."
+  for place in "$ROOT" "$LOCAL"; do
+    free="$(free_mb "$place")"
+    [ "$free" -ge "$NEEDED_MB" ] ||
+      fail "Only $free MB are free at '$place': $NEEDED_MB MB are needed. Make room and try again."
+  done
 }
 
-# A port that somebody else holds is named before anything is started.
-need_port_free() {
-  if (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; then
-    fail "Port $1 is taken: stop what holds it, or choose another with ALIGNED_PORT=$((PORT + 100)) ./aligned up."
-  fi
+# Ports that somebody else holds are named before anything is started.
+need_ports() {
+  local part
+  for part in 0 1 2 3; do
+    if (exec 3<>"/dev/tcp/127.0.0.1/$((PORT + part))") 2>/dev/null; then
+      fail "Port $((PORT + part)) is taken: stop what holds it, or choose others with ALIGNED_PORT=$((PORT + 100)) ./aligned up."
+    fi
+  done
 }

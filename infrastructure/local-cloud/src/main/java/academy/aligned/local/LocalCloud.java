@@ -1,5 +1,6 @@
 package academy.aligned.local;
 
+import academy.aligned.kernel.door.Surface;
 import academy.aligned.kernel.door.Throttle;
 import academy.aligned.kernel.ids.Ids;
 import academy.aligned.local.api.Gateway;
@@ -24,6 +25,7 @@ import academy.aligned.testkit.parts.Tables;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The whole platform in one process: every part over this machine's own stand-ins for AWS. */
@@ -89,6 +91,10 @@ public final class LocalCloud implements AutoCloseable {
 
   public Place place() {
     return place;
+  }
+
+  List<Surface<?>> surfaces() {
+    return functions.surfaces();
   }
 
   private static Edge.Settings settings(Place place) {

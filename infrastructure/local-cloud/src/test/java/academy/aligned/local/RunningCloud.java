@@ -1,5 +1,6 @@
 package academy.aligned.local;
 
+import academy.aligned.kernel.door.Surface;
 import academy.aligned.kernel.ids.Ids;
 import academy.aligned.storage.directory.Directory;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -22,6 +24,10 @@ final class RunningCloud {
 
   static Place place() {
     return CLOUD.place();
+  }
+
+  static List<Surface<?>> surfaces() {
+    return CLOUD.surfaces();
   }
 
   static Browser at(String host) {

@@ -34,10 +34,20 @@ public final class Gateway {
         here.stream().filter(e -> e.route().method().name().equals(ask.method())).findFirst();
     if (found.isEmpty()) {
       return here.isEmpty()
-          ? Problems.of(404, "not-found", "There is nothing here for you.")
-          : Problems.of(405, "method-not-allowed", "This cannot be done here.");
+          ? Problems.of(404, "not-found", "There is nothing here for you.", "Check the address.")
+          : wrongMethod(here);
     }
     return call(found.get(), ask);
+  }
+
+  private static Reply wrongMethod(List<Endpoint> here) {
+    List<String> methods = here.stream().map(e -> e.route().method().name()).distinct().toList();
+    return Problems.of(
+            405,
+            "method-not-allowed",
+            "This cannot be done here.",
+            "Use " + String.join(" or ", methods) + ".")
+        .with("allow", String.join(", ", methods));
   }
 
   private Reply call(Endpoint endpoint, Ask ask) {
@@ -50,7 +60,8 @@ public final class Gateway {
         .map(claims -> call(endpoint, ask, claims))
         .orElseGet(
             () ->
-                Problems.of(401, "unauthenticated", "You are not signed in.")
+                Problems.of(
+                        401, "unauthenticated", "You are not signed in.", "Sign in and try again.")
                     .with("www-authenticate", "Bearer"));
   }
 

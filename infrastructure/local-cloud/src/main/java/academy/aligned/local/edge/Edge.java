@@ -50,16 +50,21 @@ public final class Edge implements Function<Ask, Reply> {
     try {
       return answer(ask);
     } catch (Refusal refused) {
-      return Problems.of(refused.status(), refused.code(), refused.message());
+      return Problems.of(refused);
     } catch (RuntimeException broken) {
       LOG.log(Level.ERROR, () -> ask.method() + " " + ask.host() + ask.path(), broken);
-      return Problems.of(502, "bad-gateway", "A part of the local cloud does not answer.");
+      return Problems.of(
+          502,
+          "bad-gateway",
+          "A part of the local cloud does not answer.",
+          "Try again, or look into its log.");
     }
   }
 
   private Reply answer(Ask ask) {
     if (ask.headers().getOrDefault("host", List.of()).size() != 1) {
-      return Problems.of(400, "bad-request", "Say exactly one host.");
+      return Problems.of(
+          400, "bad-request", "The request names no host, or several.", "Name exactly one host.");
     }
     if (ask.path().startsWith("/_local/")) {
       return local.answer(ask).orElseGet(Notices::missing);
@@ -69,6 +74,7 @@ public final class Edge implements Function<Ask, Reply> {
     }
     return READING.contains(ask.method())
         ? media.answer(ask).orElseGet(() -> sites.answer(ask))
-        : Problems.of(405, "method-not-allowed", "This can only be read.");
+        : Problems.of(405, "method-not-allowed", "This can only be read.", "Use GET.")
+            .with("allow", "GET, HEAD");
   }
 }
