@@ -53,15 +53,24 @@ export class Advice extends Error {
 export const isProblem = (error: unknown, ...statuses: number[]): error is Problem =>
   error instanceof Problem && (statuses.length === 0 || statuses.includes(error.status));
 
+/** The wire's titles are for machines; these are for people. */
+const TITLES: Readonly<Record<number, string>> = {
+  401: 'Please sign in',
+  403: 'This is not open to you',
+  404: 'There is nothing here',
+  409: 'Something changed meanwhile',
+  429: 'One moment, please',
+  503: 'Busy just now',
+};
+
 /** What to tell a person, whatever went wrong. */
 export function explain(error: unknown): { title: string; text: string; requestId?: string } {
   if (error instanceof Unreachable)
     return { title: 'You are offline', text: 'Check your connection, then try again.' };
   if (error instanceof Problem) {
     const text = [error.message, error.mend].filter(Boolean).join(' ');
-    return error.requestId
-      ? { title: error.title, text, requestId: error.requestId }
-      : { title: error.title, text };
+    const title = TITLES[error.status] ?? error.title;
+    return error.requestId ? { title, text, requestId: error.requestId } : { title, text };
   }
   if (error instanceof Advice) return { title: error.title, text: error.message };
   return { title: 'Something went wrong', text: 'Please try again in a moment.' };

@@ -12,6 +12,7 @@ const COLOR = '#7a3e9d';
 test('a practice opens, and its first patient’s offline sets and pain reach the open worklist', async ({
   devices,
 }) => {
+  test.slow();
   const owner = person('Nora Smith');
   const maya = { ...person('Maya Lindqvist'), invitedAs: person('Maya Work') };
   const origin = originOf(unique('lotus'));

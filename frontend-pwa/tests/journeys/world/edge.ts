@@ -52,9 +52,21 @@ export function ask<T>(origin: string, method: string, path: string, what: Ask =
   });
 }
 
+const TRIES = 12;
+
+/** Asks again where the machine was only too busy: every command may be sent twice. */
+async function patiently<T>(...asked: Parameters<typeof ask>): Promise<Answer<T>> {
+  let answer = await ask<T>(...asked);
+  for (let i = 0; i < TRIES && answer.status === 503; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    answer = await ask<T>(...asked);
+  }
+  return answer;
+}
+
 /** The body of an answer that must be good. */
 export async function told<T>(origin: string, method: string, path: string, what: Ask = {}) {
-  const { status, body } = await ask<T>(origin, method, path, what);
+  const { status, body } = await patiently<T>(origin, method, path, what);
   if (status >= 300)
     throw new Error(`${method} ${origin}${path} answered ${status}: ${JSON.stringify(body)}`);
   return body;
