@@ -54,6 +54,9 @@ function Shown({ onClose, title, children, kind = 'plain' }: Omit<Props, 'open'>
   );
 }
 
+/** A ref for what the browser focuses first; React's own autoFocus comes too early for a modal. */
+export const toBeginWith = (element: HTMLElement | null) => element?.setAttribute('autofocus', '');
+
 /** A panel from the edge at a desk: the same modal, another place. */
 export const Drawer = (props: Omit<Props, 'kind'>) => <Dialog {...props} kind="side" />;
 

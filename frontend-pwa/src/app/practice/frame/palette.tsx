@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { RosterRow } from '@/api/contract';
 import { PersonName } from '@/ui/display/person-name';
-import { Dialog } from '@/ui/overlay/dialog';
+import { Dialog, toBeginWith } from '@/ui/overlay/dialog';
 import { useHere } from '../who-is-here';
 import styles from './overlay.module.css';
 import { placesFor } from './sidebar';
@@ -45,6 +45,7 @@ export function Palette({ onClose, onPrivacy }: { onClose: () => void; onPrivacy
   return (
     <Dialog open onClose={onClose} title="Find anything">
       <input
+        ref={toBeginWith}
         className={styles.input}
         role="combobox"
         aria-expanded="true"
@@ -53,7 +54,6 @@ export function Palette({ onClose, onPrivacy }: { onClose: () => void; onPrivacy
         aria-label="Find a patient or a screen"
         placeholder="A name, a screen…"
         autoComplete="off"
-        autoFocus
         value={text}
         onChange={(event) => {
           setText(event.target.value);

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { IconButton } from '@/ui/controls/button';
 import { useHere } from '../who-is-here';
 import styles from './setup.module.css';
@@ -26,6 +27,7 @@ export default function SetupCard() {
 function Card({ onAway }: { onAway: () => void }) {
   const setup = useSetup();
   if (!setup || setup.left === 0) return null;
+  const todo = setup.steps.filter(({ done }) => !done);
   return (
     <section className={styles.card} aria-labelledby="first-steps-title">
       <header className={styles.head}>
@@ -37,7 +39,12 @@ function Card({ onAway }: { onAway: () => void }) {
           <X size={20} aria-hidden="true" />
         </IconButton>
       </header>
-      <SetupSteps steps={setup.steps.filter(({ done }) => !done)} />
+      <SetupSteps steps={todo.slice(0, 1)} />
+      {todo.length > 1 && (
+        <Link href="/setup" className={styles.all ?? ''}>
+          {todo.length === 2 ? 'And one more' : `And ${todo.length - 1} more`}
+        </Link>
+      )}
     </section>
   );
 }
