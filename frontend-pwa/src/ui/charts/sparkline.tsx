@@ -1,5 +1,8 @@
 import styles from './charts.module.css';
 
+const WIDTH = 112;
+const HEIGHT = 28;
+
 /** Fourteen days in a row of a table: bars 0–100, an empty place for a rest day. */
 export function Sparkline({
   values,
@@ -8,25 +11,21 @@ export function Sparkline({
   values: readonly (number | null)[];
   label: string;
 }) {
-  const step = 112 / Math.max(1, values.length);
+  const step = WIDTH / Math.max(1, values.length);
+  // One path for each kind: a list draws a thousand of these bars at once.
+  const bars = (wanted: (value: number | null) => boolean) =>
+    values
+      .map((value, index) => {
+        if (!wanted(value)) return '';
+        const tall = value === null ? 2 : Math.max(3, (value / 100) * HEIGHT);
+        return `M${index * step + 1} ${HEIGHT}v${-tall}h${step - 2}v${tall}z`;
+      })
+      .join('');
   return (
-    <svg className={styles.spark} viewBox="0 0 112 28" role="img" aria-label={label}>
-      {values.map((value, index) => {
-        const tall = value === null ? 2 : Math.max(3, (value / 100) * 28);
-        return (
-          <rect
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity of a day here
-            key={index}
-            className={value === null ? styles.rest : styles.bar}
-            data-faint={value !== null && value < 50}
-            x={index * step + 1}
-            y={28 - tall}
-            width={step - 2}
-            height={tall}
-            rx="1.5"
-          />
-        );
-      })}
+    <svg className={styles.spark} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+      <path className={styles.bar} d={bars((value) => value !== null && value >= 50)} />
+      <path className={styles.bar} data-faint d={bars((value) => value !== null && value < 50)} />
+      <path className={styles.rest} d={bars((value) => value === null)} />
     </svg>
   );
 }

@@ -8,6 +8,7 @@ import {
   useContext,
   useId,
 } from 'react';
+import { focusOnce } from '../keys/use-arrival';
 import styles from './field.module.css';
 
 /** The messages of the form around, by field name. */
@@ -94,10 +95,14 @@ export function TextArea({ name, label, hint, error, optional, ...rest }: AreaPr
   );
 }
 
-/** The short code of an e-mail: one field, so that paste and autofill simply work. */
+/**
+ * The short code of an e-mail: one field, so that paste and autofill simply work. It always comes in
+ * place of the button that sent the code, and so takes the focus.
+ */
 export function CodeField({ name, label, hint, error }: Frame) {
   return (
     <TextField
+      ref={focusOnce}
       {...frame({ name, label, hint, error })}
       className={styles.code ?? ''}
       inputMode="numeric"

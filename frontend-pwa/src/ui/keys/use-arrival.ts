@@ -11,3 +11,6 @@ export function useArrival<E extends HTMLElement>(wanted = true) {
   }, [wanted]);
   return ref;
 }
+
+/** A ref for a field that comes in place of the button just pressed. */
+export const focusOnce = (element: HTMLElement | null) => element?.focus();

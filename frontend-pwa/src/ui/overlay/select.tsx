@@ -1,3 +1,4 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Select as Base } from '@base-ui/react/select';
 import { Check, ChevronDown } from 'lucide-react';
 import { Field } from '../controls/field';
@@ -14,14 +15,19 @@ interface Props<V extends string> {
   hideLabel?: boolean;
 }
 
-/** One of a few choices; a list that opens over the page. */
+/** One of a few choices; a list that opens over the page. Our policy refuses style elements. */
 export function Select<V extends string>(props: Props<V>) {
   const { label, hint, hideLabel, name = '' } = props;
-  if (hideLabel) return <Choice {...props} describe={{ 'aria-label': label }} />;
   return (
-    <Field name={name} label={label} {...(hint ? { hint } : {})}>
-      {({ name: _, ...wiring }) => <Choice {...props} describe={wiring} wide />}
-    </Field>
+    <CSPProvider disableStyleElements>
+      {hideLabel ? (
+        <Choice {...props} describe={{ 'aria-label': label }} />
+      ) : (
+        <Field name={name} label={label} {...(hint ? { hint } : {})}>
+          {({ name: _, ...wiring }) => <Choice {...props} describe={wiring} wide />}
+        </Field>
+      )}
+    </CSPProvider>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Accessibility, Cursor, PreventSelection, StyleInjector } from '@dnd-kit/dom';
 import { DragDropProvider, type DragEndEvent } from '@dnd-kit/react';
 import { isSortable } from '@dnd-kit/react/sortable';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 // The strict content policy refuses style elements; a constructed sheet is allowed and does the same.
 StyleInjector.prototype.register = (rules: string) => {
@@ -44,11 +44,17 @@ function droppedOf({ operation, canceled }: DragEndEvent): Dropped | undefined {
 
 /** Everything between which things can be dragged: by pointer, by touch, by keyboard. */
 export function DragArea({ onDrop, nameOf, children }: Props) {
+  // The plugins are made once, but names come and go with the plan.
+  const latest = useRef(nameOf);
+  latest.current = nameOf;
   return (
     <DragDropProvider
       plugins={(defaults) => [
         ...defaults.filter((plugin) => plugin !== Cursor && plugin !== PreventSelection),
-        Accessibility.configure({ announcements: announce(nameOf), screenReaderInstructions }),
+        Accessibility.configure({
+          announcements: announce((id) => latest.current(id)),
+          screenReaderInstructions,
+        }),
       ]}
       onDragEnd={(event) => {
         const dropped = droppedOf(event);

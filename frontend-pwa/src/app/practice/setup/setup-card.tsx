@@ -29,22 +29,17 @@ function Card({ onAway }: { onAway: () => void }) {
   if (!setup || setup.left === 0) return null;
   const todo = setup.steps.filter(({ done }) => !done);
   return (
-    <section className={styles.card} aria-labelledby="first-steps-title">
-      <header className={styles.head}>
-        <h2 id="first-steps-title">First steps</h2>
-        <span className={styles.quiet}>
-          {setup.steps.length - setup.left} of {setup.steps.length} done
-        </span>
-        <IconButton label="Put the first steps away" small onClick={onAway}>
-          <X size={20} aria-hidden="true" />
-        </IconButton>
-      </header>
-      <SetupSteps steps={todo.slice(0, 1)} />
-      {todo.length > 1 && (
-        <Link href="/setup" className={styles.all ?? ''}>
-          {todo.length === 2 ? 'And one more' : `And ${todo.length - 1} more`}
+    <section className={styles.line} aria-labelledby="first-steps-title">
+      <h2 id="first-steps-title">
+        First steps{' '}
+        <Link href="/setup">
+          {setup.steps.length - todo.length} of {setup.steps.length} done
         </Link>
-      )}
+      </h2>
+      <SetupSteps steps={todo.slice(0, 1)} />
+      <IconButton label="Put the first steps away" small onClick={onAway}>
+        <X size={20} aria-hidden="true" />
+      </IconButton>
     </section>
   );
 }

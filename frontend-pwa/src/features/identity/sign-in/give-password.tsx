@@ -3,6 +3,7 @@ import type { Session } from '@/api/contract';
 import { Button } from '@/ui/controls/button';
 import { TextField } from '@/ui/controls/field';
 import { Form } from '@/ui/controls/form';
+import { focusOnce } from '@/ui/keys/use-arrival';
 import styles from './sign-in.module.css';
 
 interface Props {
@@ -24,6 +25,7 @@ export function GivePassword({ email, onSession, onBack }: Props) {
           </p>
           <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
           <TextField
+            ref={focusOnce}
             name="password"
             label="Password"
             type="password"

@@ -39,6 +39,8 @@ export function PlanColumn({ items, entries, findings, onItems, begin }: Props) 
   function take(item: PlanItem) {
     const at = items.indexOf(item);
     onItems((before) => remove(before, item.item));
+    const beside = items[at + 1] ?? items[at - 1];
+    if (beside) focusRow(beside.item);
     toast(`${item.title} is out of the plan.`, () =>
       onItems((before) => before.toSpliced(at, 0, item)),
     );

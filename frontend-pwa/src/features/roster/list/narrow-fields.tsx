@@ -6,10 +6,10 @@ import styles from './roster.module.css';
 
 const ANY = 'any';
 const BANDS: { value: Band; label: string }[] = [
-  { value: 'below40', label: 'Below 40 %' },
-  { value: 'below60', label: '40 to 59 %' },
-  { value: 'below80', label: '60 to 79 %' },
-  { value: 'from80', label: '80 % and more' },
+  { value: 'below40', label: 'Below 40%' },
+  { value: 'below60', label: '40 to 59%' },
+  { value: 'below80', label: '60 to 79%' },
+  { value: 'from80', label: '80% and more' },
   { value: 'none', label: 'Nothing due yet' },
 ];
 

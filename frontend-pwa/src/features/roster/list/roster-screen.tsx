@@ -1,5 +1,5 @@
 import { Search, SearchX, UserPlus, Users } from 'lucide-react';
-import { type ReactNode, type RefObject, useDeferredValue, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { RosterRow } from '@/api/contract';
 import { Button } from '@/ui/controls/button';
@@ -97,7 +97,9 @@ function List({ rows, fresh, search }: ListProps) {
   const filter = (params.get('show') ?? 'all') as Filter;
   const order = orderFrom(params);
   const narrow = narrowFrom(params);
-  const shown = choose(rows, { search: useDeferredValue(text), filter, narrow, order, now });
+  // The pressed control answers at once; the list follows as soon as it is drawn.
+  const asked = useDeferredValue(params.toString());
+  const shown = useMemo(() => choose(rows, wishOf(asked, now)), [rows, asked, now]);
   const roomy = useMedia('(min-width: 60rem)');
   const set = (key: string, value: string) =>
     setParams(
@@ -126,12 +128,12 @@ function List({ rows, fresh, search }: ListProps) {
             /
           </span>
         </label>
+        <NarrowFields rows={rows} narrow={narrow} onNarrow={set} />
         <Filters
           chosen={filter}
           count={countsOf(rows, now)}
           onChoose={(next) => set('show', next === 'all' ? '' : next)}
         />
-        <NarrowFields rows={rows} narrow={narrow} onNarrow={set} />
       </div>
       {shown.length === 0 ? (
         <Empty
@@ -164,6 +166,17 @@ function List({ rows, fresh, search }: ListProps) {
       </p>
     </>
   );
+}
+
+function wishOf(asked: string, now: number) {
+  const params = new URLSearchParams(asked);
+  return {
+    search: params.get('q') ?? '',
+    filter: (params.get('show') ?? 'all') as Filter,
+    narrow: narrowFrom(params),
+    order: orderFrom(params),
+    now,
+  };
 }
 
 function orderFrom(params: URLSearchParams): Order {

@@ -6,7 +6,7 @@ import {
   MoveDownRight,
   MoveUpRight,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Link } from 'wouter';
 import type { RosterRow } from '@/api/contract';
 import type { NumberName } from '@/care/number-words';
@@ -29,7 +29,20 @@ interface Props {
   now: number;
 }
 
+const cellsAt = (now: number) => ({
+  who: (row: RosterRow) => <Who row={row} />,
+  need: (row: RosterRow) => <Need row={row} now={now} />,
+  phase: (row: RosterRow) => phaseName(row.phase),
+  week: (row: RosterRow) => <Adherence row={row} />,
+  pain: (row: RosterRow) => <Pain row={row} />,
+  streak: (row: RosterRow) => row.streak ?? '–',
+  log: (row: RosterRow) => (
+    <span className={styles.when}>{row.lastLogAt ? ago(row.lastLogAt, now) : '–'}</span>
+  ),
+});
+
 export function RosterTable({ rows, fresh, order, onOrder, onOpen, now }: Props) {
+  const cells = useMemo(() => cellsAt(now), [now]);
   const head = (
     by: SortKey,
     label: string,
@@ -45,23 +58,13 @@ export function RosterTable({ rows, fresh, order, onOrder, onOpen, now }: Props)
     sorted: order.by !== by ? 'none' : order.down ? 'descending' : 'ascending',
   });
   const columns: Column<RosterRow>[] = [
-    { ...head('name', 'Patient'), cell: (row) => <Who row={row} />, lead: true },
-    { ...head('urgency', 'Needs'), cell: (row) => <Need row={row} now={now} /> },
-    { ...head('phase', 'Phase'), cell: (row) => phaseName(row.phase), spare: true },
-    { ...head('week', 'Adherence', false, 'adherence7'), cell: (row) => <Adherence row={row} /> },
-    { ...head('pain', 'Pain', true, 'pain'), cell: (row) => <Pain row={row} /> },
-    {
-      ...head('streak', 'Streak', true, 'streak'),
-      cell: (row) => row.streak ?? '–',
-      end: true,
-      spare: true,
-    },
-    {
-      ...head('log', 'Last log', true),
-      cell: (row) => (
-        <span className={styles.when}>{row.lastLogAt ? ago(row.lastLogAt, now) : '–'}</span>
-      ),
-    },
+    { ...head('name', 'Patient'), cell: cells.who, lead: true },
+    { ...head('urgency', 'Needs'), cell: cells.need },
+    { ...head('phase', 'Phase'), cell: cells.phase, spare: true },
+    { ...head('week', 'Adherence', false, 'adherence7'), cell: cells.week },
+    { ...head('pain', 'Pain', true, 'pain'), cell: cells.pain },
+    { ...head('streak', 'Streak', true, 'streak'), cell: cells.streak, end: true, spare: true },
+    { ...head('log', 'Last log', true), cell: cells.log },
   ];
   return (
     <Table
