@@ -88,6 +88,15 @@ const SCREENS: Screen[] = [
     ready: 'Exercises',
     after: press(/Bridge/),
   },
+  {
+    name: 'library-facet',
+    path: '/practice/library',
+    ready: 'Exercises',
+    after: async (practice) => {
+      await practice.page.getByRole('combobox', { name: 'Body region' }).click();
+      await practice.page.getByRole('option', { name: 'Neck' }).waitFor();
+    },
+  },
   { name: 'exercise-new', path: '/practice/library/new', ready: 'New exercise' },
   { name: 'protocols', path: '/practice/protocols', ready: 'Protocols' },
   { name: 'protocol-new', path: '/practice/protocols/new', ready: 'New protocol' },
