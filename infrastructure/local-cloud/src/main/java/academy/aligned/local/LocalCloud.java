@@ -57,6 +57,7 @@ public final class LocalCloud implements AutoCloseable {
     ground.writes().listen(pump::nudge);
     new Hearings(control.bus(), control.queues(), functions).connect();
     ticker = new Ticker(clock);
+    clock.onMove(ticker::moved);
     new Timers(directory, ticker).start(functions.surfaces());
     control.start();
     ground.openPlatform();
