@@ -5,6 +5,7 @@ import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.storage.guard.LeadingKeysGuard;
 import academy.aligned.storage.guard.Policy;
 import academy.aligned.storage.wiring.Stores;
+import academy.aligned.testkit.meter.Meter;
 import academy.aligned.testkit.parts.EmbeddedDynamo;
 import academy.aligned.testkit.parts.EmbeddedFiles;
 import academy.aligned.testkit.parts.SessionTags;
@@ -24,7 +25,7 @@ final class Plumbing {
   static final List<String> BUCKETS = List.of("aligned-sites", "aligned-media");
 
   private final Published published = new Published();
-  private final Meter meter = new Meter(Embedded::sizeAfter);
+  private final Meter meter = new Meter(Embedded::row);
   private final Detour detour;
   private final Ground ground;
 

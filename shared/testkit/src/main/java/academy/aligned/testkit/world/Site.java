@@ -14,18 +14,23 @@ public record Site(
     Persona ben,
     World<?> world) {
   public Answer get(Persona who, String path) {
-    return world.call(new World.Call(host, who, "GET", path, null, Map.of()));
+    return call(who, "GET", path, null);
   }
 
   public Answer post(Persona who, String path, Object body) {
-    return world.call(new World.Call(host, who, "POST", path, body, Map.of()));
+    return call(who, "POST", path, body);
   }
 
   public Answer put(Persona who, String path, Object body) {
-    return world.call(new World.Call(host, who, "PUT", path, body, Map.of()));
+    return call(who, "PUT", path, body);
   }
 
   public Answer call(Persona who, String method, String path, @Nullable Object body) {
-    return world.call(new World.Call(host, who, method, path, body, Map.of()));
+    return world.call(asked(who, method, path, body));
+  }
+
+  /** A call at this host, not yet made. */
+  public World.Call asked(Persona who, String method, String path, @Nullable Object body) {
+    return new World.Call(host, who, method, path, body, Map.of());
   }
 }

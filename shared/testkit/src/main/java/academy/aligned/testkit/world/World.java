@@ -7,20 +7,18 @@ import academy.aligned.kernel.door.Surface;
 import academy.aligned.kernel.door.TenantScope.JobScope;
 import academy.aligned.kernel.door.Throttle;
 import academy.aligned.kernel.events.Event;
-import academy.aligned.kernel.events.TenancyEvent.OnboardingStepDue;
 import academy.aligned.kernel.ids.Ids;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.json.Json;
 import academy.aligned.storage.directory.CachedDoorkeeper;
 import academy.aligned.storage.table.Outbox;
+import academy.aligned.testkit.meter.Meter;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -39,6 +37,7 @@ public final class World<P> {
   private final P parts;
   private final Walls walls;
   private final Promises promises;
+  private final Doorkeeper keeper;
   private final Map<String, HttpDoor<P>> doors = new LinkedHashMap<>();
   private final Map<String, EventDoor<P>> ears = new LinkedHashMap<>();
   private final String network;
@@ -53,7 +52,7 @@ public final class World<P> {
     this.plumbing = new Plumbing(walls);
     Embedded.ensureTable("aligned-" + surface.context());
     this.parts = parts.apply(plumbing.ground());
-    Doorkeeper keeper =
+    this.keeper =
         walls == Walls.DOOR_GONE
             ? new Anybody(plumbing.ground().directory())
             : new CachedDoorkeeper(plumbing.ground().directory(), plumbing.ground().clock());
@@ -160,6 +159,11 @@ public final class World<P> {
     return answer;
   }
 
+  /** Makes the door remember who calls, as it does for a minute. */
+  void greet(Call call) {
+    keeper.site(call.host()).ifPresent(site -> keeper.standing(call.who().userId(), site.tenant()));
+  }
+
   private Optional<Surface.Route<P, ?, ?, ?>> route(Call call) {
     List<String> segments =
         academy.aligned.kernel.door.Path.of(call.path().replaceFirst("\\?.*", "")).segments();
@@ -214,15 +218,7 @@ public final class World<P> {
 
   /** The scope of a job in this tenant, got the only way there is: by hearing an event. */
   public JobScope job(TenantId tenant) {
-    AtomicReference<JobScope> caught = new AtomicReference<>();
-    Surface<P> catching =
-        Surface.<P>of("tenancy")
-            .hear(OnboardingStepDue.class, _ -> (scope, _) -> caught.set(scope))
-            .build();
-    var event = new OnboardingStepDue("TEST");
-    var row = Outbox.attributes(event, tenant.value(), "job:test", ids().next(), clock());
-    EventDoor.of(catching, "tenancy", parts).apply(Requests.batch(Requests.busEvent(row), "job"));
-    return Objects.requireNonNull(caught.get());
+    return new Jobs(ids(), clock()).scope(tenant);
   }
 
   /** Every stored row of a tenant in this surface's table, for comparing before with after. */

@@ -92,6 +92,6 @@ class DoorTest {
     world.meter().reset();
     north.put(north.practitioner(), "/api/notes/a", Map.of("text", "y"));
     assertThat(world.meter().read())
-        .isEqualTo(new academy.aligned.testkit.world.Meter.Reading(1, 0, 1));
+        .isEqualTo(new academy.aligned.testkit.meter.Meter.Reading(1, 0, 1));
   }
 }
