@@ -4,11 +4,13 @@ import academy.aligned.kernel.door.Doorkeeper;
 import academy.aligned.kernel.door.Surface;
 import academy.aligned.kernel.door.Throttle;
 import academy.aligned.kernel.host.SpringHost;
+import academy.aligned.kernel.host.Wire;
 import academy.aligned.local.api.Endpoint;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 
-/** The functions of all surfaces; the catalog is the one that Lambda's adapter asks too. */
+/** The functions of all surfaces, called as Lambda calls them: by the bytes of an event. */
 public final class FunctionHost implements AutoCloseable {
   private static final Map<String, Object> QUIET =
       Map.of("spring.cloud.function.scan.enabled", "false", "spring.main.banner-mode", "off");
@@ -70,15 +72,15 @@ public final class FunctionHost implements AutoCloseable {
   }
 
   public Function<SQSEvent, SQSBatchResponse> hearing(String function) {
-    return lookup(function);
+    return Wire.caller(lookup(function), SQSBatchResponse.class);
   }
 
   private Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> answering(String function) {
-    return lookup(function);
+    return Wire.caller(lookup(function), APIGatewayV2HTTPResponse.class);
   }
 
-  private <I, O> Function<I, O> lookup(String function) {
-    Function<I, O> found = spring.getBean(FunctionCatalog.class).lookup(function);
+  private Function<InputStream, byte[]> lookup(String function) {
+    Function<InputStream, byte[]> found = spring.getBean(FunctionCatalog.class).lookup(function);
     if (found == null) {
       throw new IllegalStateException("There is no function " + function);
     }

@@ -25,19 +25,23 @@ final class Answers {
     if (output instanceof Handler.Done) {
       return answer(route.status(), Map.of("cache-control", "no-store"), cookies, "");
     }
-    String body = Json.MAPPER.writeValueAsString(output);
+    byte[] body = Json.MAPPER.writeValueAsBytes(output);
     return route.method() == Surface.Method.GET
         ? cached(body, cookies, call)
-        : answer(route.status(), json("no-store"), cookies, body);
+        : answer(route.status(), json("no-store"), cookies, text(body));
   }
 
-  private static APIGatewayV2HTTPResponse cached(String body, List<String> cookies, Call call) {
+  private static String text(byte[] body) {
+    return new String(body, StandardCharsets.UTF_8);
+  }
+
+  private static APIGatewayV2HTTPResponse cached(byte[] body, List<String> cookies, Call call) {
     String tag = "\"" + digest(body) + "\"";
     Map<String, String> headers = json("private, no-cache");
     headers.put("etag", tag);
     return tag.equals(call.headers().get("if-none-match"))
         ? answer(304, headers, cookies, "")
-        : answer(200, headers, cookies, body);
+        : answer(200, headers, cookies, text(body));
   }
 
   private static Map<String, String> json(String cacheControl) {
@@ -77,10 +81,9 @@ final class Answers {
         .build();
   }
 
-  private static String digest(String body) {
+  private static String digest(byte[] body) {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
       return HexFormat.of().formatHex(hash, 0, 12);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the door reads of an API Gateway event, with everything absent made empty. */
 record Call(
@@ -24,6 +25,9 @@ record Call(
     String requestId,
     String source,
     Map<String, String> claims) {
+  private static final Pattern SCHEME = Pattern.compile("^https?://");
+  private static final Pattern PORT = Pattern.compile(":\\d+$");
+  private static final Pattern BEARER = Pattern.compile("(?i)^bearer ");
 
   static Call of(APIGatewayV2HTTPEvent event) {
     var context = event.getRequestContext();
@@ -66,7 +70,7 @@ record Call(
    */
   String host() {
     String host = headers.getOrDefault("x-viewer-host", "").toLowerCase(Locale.ROOT);
-    return host.replaceFirst(":\\d+$", "");
+    return PORT.matcher(host).replaceFirst("");
   }
 
   /** Whether a page of another origin sends this; our subdomains are of one site to a cookie. */
@@ -74,7 +78,7 @@ record Call(
     String origin = headers.getOrDefault("origin", "");
     return !origin.isEmpty()
         && !method.equals("GET")
-        && !origin.replaceFirst("^https?://", "").replaceFirst(":\\d+$", "").equals(host());
+        && !PORT.matcher(SCHEME.matcher(origin).replaceFirst("")).replaceFirst("").equals(host());
   }
 
   /** A page of another origin can post a form or a text unasked, but not JSON. */
@@ -93,7 +97,7 @@ record Call(
   }
 
   String bearer() {
-    return headers.getOrDefault("authorization", "").replaceFirst("(?i)^bearer ", "");
+    return BEARER.matcher(headers.getOrDefault("authorization", "")).replaceFirst("");
   }
 
   /** All fields that do not come from the body: query, cookies, and last, winning, the path. */

@@ -1,7 +1,7 @@
 package academy.aligned.kernel.host;
 
-import academy.aligned.kernel.json.Json;
 import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,49 +9,57 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.Function;
 import org.crac.Core;
 import org.crac.Resource;
-import org.springframework.cloud.function.adapter.aws.FunctionInvoker;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.function.context.FunctionCatalog;
+import org.springframework.cloud.function.context.FunctionProperties;
+import org.springframework.cloud.function.context.FunctionalSpringApplication;
+import org.springframework.cloud.function.utils.FunctionClassUtils;
 
 /**
- * The handler of every function on Lambda. Before the snapshot is taken it sends one request
- * through the whole door, to a host that nobody has, so that classes are loaded and compiled code
- * is warm when the first real one comes.
+ * The handler of every function on Lambda: starts Spring from the settings and passes bytes to the
+ * one function they name. Before the snapshot is taken it sends one request through the whole door,
+ * to a host that nobody has, so that classes are loaded and compiled code is warm when the first
+ * real one comes.
  */
-public final class PrimedInvoker extends FunctionInvoker implements Resource {
+public final class PrimedInvoker implements RequestStreamHandler, Resource {
   private static final System.Logger LOG = System.getLogger("aligned.prime");
+  private static final String[] SETTINGS = {
+    "--spring.cloud.function.web.export.enabled=false", "--spring.main.web-application-type=none"
+  };
   private static final String HTTP =
       """
       {"version":"2.0","rawPath":"/api/_prime","headers":{"x-viewer-host":"_prime"},\
       "requestContext":{"requestId":"_prime","http":{"method":"GET","path":"/api/_prime"}}}""";
   private static final String EVENTS = "{\"Records\":[]}";
 
+  private final String name;
+  private final Function<InputStream, byte[]> function;
+
   public PrimedInvoker() {
+    var spring =
+        FunctionalSpringApplication.run(
+            new Class<?>[] {FunctionClassUtils.getStartClass()}, SETTINGS);
+    name = spring.getEnvironment().getRequiredProperty(FunctionProperties.FUNCTION_DEFINITION);
+    function =
+        Objects.requireNonNull(
+            spring.getBean(FunctionCatalog.class).lookup(name), () -> "no function " + name);
     Core.getGlobalContext().register(this);
   }
 
   @Override
-  public void handleRequest(InputStream input, OutputStream output, Context context)
+  public void handleRequest(InputStream input, OutputStream output, @Nullable Context context)
       throws IOException {
-    super.handleRequest(named(input), output, context);
-  }
-
-  /** SQS writes {@code Records} large, which the adapter's mapper leaves out without a word. */
-  static InputStream named(InputStream input) {
-    JsonNode event = Json.TOLERANT.readTree(input);
-    if (event instanceof ObjectNode object && object.has("Records")) {
-      object.set("records", object.remove("Records"));
-    }
-    return new ByteArrayInputStream(Json.TOLERANT.writeValueAsBytes(event));
+    output.write(function.apply(input));
   }
 
   @Override
   public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
-    String function = System.getenv().getOrDefault("SPRING_CLOUD_FUNCTION_DEFINITION", "");
-    boolean hears = function.endsWith("-events") || function.equals("pwa-manifest");
-    prime(hears ? EVENTS : HTTP, null);
+    boolean hears = name.endsWith("-events") || name.equals("pwa-manifest");
+    prime(hears ? EVENTS : HTTP);
   }
 
   @Override
@@ -60,12 +68,12 @@ public final class PrimedInvoker extends FunctionInvoker implements Resource {
   }
 
   /** A prime that fails must not fail the deployment: it costs a slow first request at most. */
-  void prime(String event, @org.jspecify.annotations.Nullable Context context) {
+  private void prime(String event) {
     try {
       handleRequest(
           new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
           new ByteArrayOutputStream(),
-          context);
+          null);
     } catch (IOException | RuntimeException cold) {
       LOG.log(Level.ERROR, "priming failed", cold);
     }

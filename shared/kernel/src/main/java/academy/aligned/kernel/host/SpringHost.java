@@ -6,9 +6,8 @@ import academy.aligned.kernel.door.HttpDoor;
 import academy.aligned.kernel.door.Surface;
 import academy.aligned.kernel.door.Throttle;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,17 +17,12 @@ import org.springframework.core.ResolvableType;
 
 /**
  * Registers the doors of a surface with Spring Cloud Function, one bean a function, chosen by
- * {@code spring.cloud.function.definition}. Nothing is scanned.
+ * {@code spring.cloud.function.definition}. Nothing is scanned, and nothing is converted by the
+ * host: a function takes and gives the bytes of the wire.
  */
 public final class SpringHost {
-  private static final Type HTTP =
-      type(APIGatewayV2HTTPEvent.class, APIGatewayV2HTTPResponse.class);
-  private static final Type EVENTS = type(SQSEvent.class, SQSBatchResponse.class);
-  private static final Type TICK =
-      ResolvableType.forClassWithGenerics(
-              Function.class,
-              ResolvableType.forClassWithGenerics(Map.class, String.class, String.class),
-              ResolvableType.forClass(String.class))
+  private static final Type BYTES =
+      ResolvableType.forClassWithGenerics(Function.class, InputStream.class, byte[].class)
           .getType();
 
   private SpringHost() {}
@@ -44,25 +38,21 @@ public final class SpringHost {
     boolean answers =
         surface.routes().stream().anyMatch(route -> route.function().equals(function));
     if (answers) {
-      add(spring, function, HttpDoor.of(surface, function, parts, keeper, throttle), HTTP);
+      var door = HttpDoor.of(surface, function, parts, keeper, throttle);
+      add(spring, function, Wire.of(APIGatewayV2HTTPEvent.class, door));
     } else {
-      add(spring, function, EventDoor.of(surface, function, parts), EVENTS);
+      add(spring, function, Wire.of(SQSEvent.class, EventDoor.of(surface, function, parts)));
     }
   }
 
   /** What a timer calls, with the wire name of the event that every tenant is to hear. */
   public static void register(
       GenericApplicationContext spring, String name, Function<Map<String, String>, String> tick) {
-    add(spring, name, tick, TICK);
+    add(spring, name, Wire.of(Map.class, tick));
   }
 
-  private static void add(
-      GenericApplicationContext spring, String name, Function<?, ?> door, Type type) {
+  private static void add(GenericApplicationContext spring, String name, Wire<?, ?> wire) {
     spring.registerBean(
-        name, FunctionRegistration.class, () -> new FunctionRegistration<>(door, name).type(type));
-  }
-
-  private static Type type(Class<?> in, Class<?> out) {
-    return ResolvableType.forClassWithGenerics(Function.class, in, out).getType();
+        name, FunctionRegistration.class, () -> new FunctionRegistration<>(wire, name).type(BYTES));
   }
 }
