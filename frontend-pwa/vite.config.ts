@@ -1,11 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { fewChunks } from './tools/few-chunks.ts';
 import { layerOrder } from './tools/layer-order.ts';
 import { renderBlocking } from './tools/render-blocking.ts';
 import { serviceWorker } from './tools/service-worker.ts';
 
 const entries = ['patient', 'practice', 'public'];
+/** The phone's: the page and its door; the patient's own day; the way in by an invitation. */
+const phoneChunks = fewChunks({
+  app: /app\/patient\/index\.html$|rolldown\/runtime/,
+  day: /app\/patient\/inside\.tsx$/,
+  join: /features\/join\/join-screen\.tsx$|app\/boot\/queries\.tsx$/,
+});
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** One mode per entry: each becomes its own folder of static files with its own HTML shell. */
@@ -30,6 +37,10 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      rolldownOptions:
+        entry === 'patient'
+          ? { output: { codeSplitting: { groups: [{ name: phoneChunks, debugName: 'phone' }] } } }
+          : {},
     },
     test: {
       root: here('.'),

@@ -21,11 +21,9 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): unknown };
 }
 
-/** Registers the worker, whether or not `load` has already happened. */
+/** Registers the worker, if this browser has any. */
 export function startWorker() {
-  if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
-  if (document.readyState === 'complete') void register();
-  else addEventListener('load', () => void register(), { once: true });
+  if ('serviceWorker' in navigator && import.meta.env.PROD) void register();
 }
 
 async function register() {

@@ -5,9 +5,13 @@ declare const __SHELL__: { version: string; files: string[] };
 
 const SHELL_CACHE = SHELL_PREFIX + __SHELL__.version;
 
+/** A hashed file that the page has loaded already is not loaded again; the page itself may be old. */
+const shellFile = (path: string) =>
+  new Request(path, { cache: path.startsWith('/assets/') ? 'default' : 'no-cache' });
+
 export async function fillShell() {
   const cache = await caches.open(SHELL_CACHE);
-  await cache.addAll(__SHELL__.files.map((path) => new Request(path, { cache: 'reload' })));
+  await cache.addAll(__SHELL__.files.map(shellFile));
 }
 
 const FIRST_NEEDED = [
@@ -20,7 +24,10 @@ const FIRST_NEEDED = [
 /** The first visit asked for these before there was a worker; what cannot be had does not matter. */
 export async function warmFresh() {
   const cache = await caches.open(FRESH_CACHE);
-  const keep = (path: string) => cache.add(path).catch(() => undefined);
+  const keep = async (path: string) => {
+    if (await cache.match(path)) return;
+    await cache.add(new Request(path, { cache: 'force-cache' })).catch(() => undefined);
+  };
   await Promise.all(FIRST_NEEDED.map(keep));
   const config = await (await cache.match('/config.json'))?.json().catch(() => undefined);
   if (typeof config?.logo === 'string') await keep(config.logo);

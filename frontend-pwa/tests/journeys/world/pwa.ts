@@ -9,6 +9,8 @@ interface AppManifest {
 
 /** What Chromium makes of the page's manifest, and why it would not install it. */
 export async function installable({ context, page }: Device) {
+  // The page names its manifest when it has nothing better to do.
+  await page.locator('link[rel=manifest]').waitFor({ state: 'attached' });
   const session = await context.newCDPSession(page);
   const { url, errors, data } = await session.send('Page.getAppManifest');
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
