@@ -42,6 +42,10 @@ export const branding = {
   uploadLogo: (body: Body<'post', '/api/branding/logo'>) => post('/api/branding/logo', { body }),
 };
 
+export const plan = {
+  read: () => get('/api/plan'),
+};
+
 export const patients = {
   roster: (cursor?: string) =>
     get('/api/patients', { query: { limit: 100, ...(cursor && { cursor }) } }),

@@ -22,6 +22,10 @@ export type ThemeMode = Schemas['Palette'];
 export type ThemeToken = keyof ThemeMode;
 export type ContrastCheck = Schemas['ContrastCheck'];
 export type Branding = Schemas['Branding'];
+export type Typeface = Branding['typeface'];
+/** What a plan may include; the door refuses what it does not. */
+export type Feature = Schemas['Feature'];
+export type PracticePlan = Schemas['ShowPlanPracticePlan'];
 /** `/config.json`, a static file of the practice's host. */
 export type PracticeConfig = Schemas['AppConfig'];
 

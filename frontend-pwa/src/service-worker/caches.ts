@@ -58,6 +58,8 @@ export async function fresh(request: Request, later: (work: Promise<unknown>) =>
     return answer;
   });
   if (!stored) return asked;
+  // Somebody looks whether there is something newer: only without a network is the old one it.
+  if (request.cache === 'no-cache') return asked.catch(() => stored);
   later(asked.catch(() => undefined));
   return stored;
 }

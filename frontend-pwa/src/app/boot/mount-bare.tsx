@@ -3,7 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Toasts } from '@/ui/overlay/toast';
 import { Guard } from './guard';
-import { UnlessShut } from './shut-notice';
+import { UnlessShut } from './unless-shut';
 
 /** Puts an app on the page with the least all three share; the phone's first load is this. */
 export function mountBare(app: ReactNode) {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { PracticeConfig } from '@/api/contract';
-import { house } from './config';
+import { house } from '@/api/practice-config';
 
 export const Practice = createContext<PracticeConfig>(house);
 

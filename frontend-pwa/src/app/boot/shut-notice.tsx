@@ -1,6 +1,5 @@
 import { DoorClosed } from 'lucide-react';
-import { type ReactNode, useSyncExternalStore } from 'react';
-import { watchShut, whyShut } from '@/api/shut';
+import type { Shut } from '@/api/shut';
 import { Button } from '@/ui/controls/button';
 import { Empty } from '@/ui/display/states';
 
@@ -15,10 +14,8 @@ const WORDS = {
   },
 };
 
-/** The app, unless the practice behind it does not answer any more. */
-export function UnlessShut({ children }: { children: ReactNode }) {
-  const why = useSyncExternalStore(watchShut, whyShut);
-  if (!why) return children;
+/** Why there is nothing to see, and the way to look again. */
+export function ShutNotice({ why }: { why: Shut }) {
   const { title, text } = WORDS[why];
   return (
     <main>

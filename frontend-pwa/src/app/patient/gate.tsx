@@ -4,7 +4,6 @@ import { Redirect, useLocation } from 'wouter';
 import { isProblem } from '@/api/problem';
 import { forgetPerson } from '@/offline/database';
 import { announce } from '@/offline/news';
-import { startSync } from '@/offline/sync';
 import { useHome } from '@/offline/use-home';
 import { usePhone } from '@/offline/use-phone';
 import { ButtonLink } from '@/ui/controls/button';
@@ -20,7 +19,7 @@ export function Gate({ children }: { children: ReactNode }) {
   const planless = phone?.home !== undefined && phone.home.plan === undefined;
   const home = useHome(session !== 'out', planless);
   const known = phone?.home !== undefined;
-  useEffect(() => (known ? startSync() : undefined), [known]);
+  useEffect(() => (known ? sending() : undefined), [known]);
   useEffect(() => {
     if (session === 'out' && known) void forgetEverything();
   }, [session, known]);
@@ -36,6 +35,12 @@ export function Gate({ children }: { children: ReactNode }) {
       <Loading blocks={2} lines={3} label="Opening your plan" />
     </main>
   );
+}
+
+/** Sends what waits, as soon as the page itself is there. */
+function sending(): () => void {
+  const begun = import('@/offline/sync').then(({ startSync }) => startSync());
+  return () => void begun.then((stop) => stop());
 }
 
 /** A session that ended, here or from another device, leaves no plan, log or film on the phone. */

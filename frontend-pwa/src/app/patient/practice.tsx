@@ -1,29 +1,26 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { practiceConfig } from '../boot/config';
+import { currentConfig, house, practiceConfig, watchConfig } from '@/api/practice-config';
 import { Practice, usePractice } from '../boot/practice';
 import styles from './frame.module.css';
 
 /** The practice's name and look around everything; the page waits for no one to show. */
 export function PracticeName({ children }: { children: ReactNode }) {
-  const practice = usePractice();
-  const [known, setKnown] = useState(practice);
+  const [known, setKnown] = useState(house);
   useEffect(() => {
-    let live = true;
-    void practiceConfig().then((config) => {
-      if (!live) return;
-      setKnown(config);
-      document.title = config.name;
-    });
-    return () => {
-      live = false;
-    };
+    const take = () => setKnown(currentConfig());
+    void practiceConfig().then(take);
+    return watchConfig(take);
   }, []);
+  useEffect(() => {
+    if (known === house) return;
+    document.title = known.name;
+  }, [known]);
   return <Practice value={known}>{children}</Practice>;
 }
 
 /** Logo and name as a person at the door sees them. */
 export function Sign({ large }: { large?: boolean }) {
-  const { name, shortName, logo, tagline } = usePractice();
+  const { name, shortName, logo, tagline, welcome } = usePractice();
   return (
     <div className={large ? styles.signLarge : styles.sign}>
       {logo ? (
@@ -35,6 +32,7 @@ export function Sign({ large }: { large?: boolean }) {
       )}
       <span className={styles.signName}>{large ? name : shortName}</span>
       {large && tagline && <span className={styles.tagline}>{tagline}</span>}
+      {large && welcome && <p className={styles.welcome}>{welcome}</p>}
     </div>
   );
 }

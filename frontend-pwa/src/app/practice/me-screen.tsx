@@ -1,6 +1,7 @@
 import { OtherPlaces } from '@/features/identity/me/other-places';
 import { Passkeys } from '@/features/identity/me/passkeys';
 import { SignOuts } from '@/features/identity/me/sign-outs';
+import { PlanPanel } from '@/features/plan/plan-panel';
 import { Avatar } from '@/ui/display/badge';
 import styles from './frame/frame.module.css';
 import { useHere } from './who-is-here';
@@ -28,6 +29,7 @@ export default function MeScreen() {
         </div>
       </header>
       <Passkeys />
+      {me.here.roles.includes('OWNER') && <PlanPanel />}
       <OtherPlaces me={me} />
       <SignOuts />
     </div>

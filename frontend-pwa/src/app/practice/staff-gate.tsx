@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { DoorClosed, HeartPulse } from 'lucide-react';
-import { type ReactNode, Suspense, use } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { api } from '@/api/client';
 import type { Me, PracticeConfig, Role } from '@/api/contract';
 import { SignOutLink } from '@/app/practice/sign-out-link';
 import { SignIn } from '@/features/identity/sign-in/sign-in';
 import { Button } from '@/ui/controls/button';
 import { Empty, Failed } from '@/ui/display/states';
-import { practiceConfig } from '../boot/config';
+import { useConfig } from '../boot/use-config';
 import { useSession } from '../boot/use-session';
 import styles from './frame/frame.module.css';
 import { Waiting } from './waiting';
@@ -25,7 +25,7 @@ export function StaffGate({ children }: { children: ReactNode }) {
 }
 
 function AtPractice({ children }: { children: ReactNode }) {
-  const practice = use(practiceConfig());
+  const practice = useConfig();
   const standing = useSession();
   if (standing === 'unknown') return <Waiting />;
   if (standing === 'out') return <Door practice={practice} />;

@@ -2,10 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/api/client';
 import type { Branding } from '@/api/contract';
+import { expectVersion } from '@/api/practice-config';
 import { isProblem } from '@/api/problem';
 import { Button } from '@/ui/controls/button';
-import { TextField } from '@/ui/controls/field';
 import { Form } from '@/ui/controls/form';
+import { Select } from '@/ui/overlay/select';
 import { toast } from '@/ui/overlay/toast';
 import styles from './branding.module.css';
 import { ColorField } from './color-field';
@@ -13,24 +14,19 @@ import { ContrastReport } from './contrast-report';
 import { LogoField } from './logo-field';
 import { PhonePreviews } from './preview/phone-previews';
 import { checksOf, isHex, themeFrom } from './theme/theme';
-
-interface Words {
-  name: string;
-  shortName: string;
-  tagline: string;
-}
+import { TYPEFACES } from './typefaces';
+import { WordsPanel, wordsOf } from './words-panel';
 
 /** What is changed shows at once on two phones; nothing unreadable can be saved. */
 export function Editing({ brand }: { brand: Branding }) {
   const cache = useQueryClient();
-  const [words, setWords] = useState<Words>(brand);
+  const [words, setWords] = useState(() => wordsOf(brand));
+  const [typeface, setTypeface] = useState(brand.typeface);
   const [color, setColor] = useState(brand.color);
   const [logo, setLogo] = useState(brand.logo);
   const [version, setVersion] = useState(brand.version);
   const sound = isHex(color) ? color : brand.color;
   const theme = themeFrom(sound);
-  const put = (key: keyof Words) => (event: { target: { value: string } }) =>
-    setWords((before) => ({ ...before, [key]: event.target.value }));
 
   async function submit() {
     try {
@@ -41,11 +37,14 @@ export function Editing({ brand }: { brand: Branding }) {
         tagline: words.tagline.trim(),
         color: sound.toLowerCase(),
         theme,
+        typeface,
+        ...(words.welcome.trim() ? { welcome: words.welcome.trim() } : {}),
         ...(logo ? { logo } : {}),
       });
       setVersion(saved.version);
       cache.setQueryData(['branding'], saved);
-      toast('Saved. Phones show it within a minute.');
+      expectVersion(saved.version);
+      toast('Saved. Open apps change in a moment.');
     } catch (error) {
       if (isProblem(error, 409)) await cache.invalidateQueries({ queryKey: ['branding'] });
       throw error;
@@ -69,37 +68,17 @@ export function Editing({ brand }: { brand: Branding }) {
               <section className={styles.panel} aria-label="Colour and logo">
                 <ColorField color={color} onColor={setColor} />
                 <LogoField logo={logo} name={words.name} short={words.shortName} onLogo={setLogo} />
-              </section>
-              <section className={styles.panel} aria-label="Words">
-                <TextField
-                  name="name"
-                  label="Name"
-                  required
-                  maxLength={80}
-                  value={words.name}
-                  onChange={put('name')}
-                />
-                <TextField
-                  name="shortName"
-                  label="Short name"
-                  hint="Under the icon on the phone; up to 12 letters."
-                  required
-                  maxLength={12}
-                  value={words.shortName}
-                  onChange={put('shortName')}
-                />
-                <TextField
-                  name="tagline"
-                  label="Tagline"
-                  optional
-                  maxLength={120}
-                  value={words.tagline}
-                  onChange={put('tagline')}
+                <Select
+                  label="Letters"
+                  options={TYPEFACES}
+                  value={typeface}
+                  onChange={setTypeface}
                 />
               </section>
+              <WordsPanel words={words} onWords={setWords} />
               <ContrastReport checks={checksOf(theme)} />
             </div>
-            <PhonePreviews theme={theme} words={words} logo={logo} />
+            <PhonePreviews theme={theme} words={words} logo={logo} typeface={typeface} />
           </div>
         </>
       )}

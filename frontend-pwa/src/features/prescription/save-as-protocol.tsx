@@ -3,6 +3,7 @@ import { BookmarkPlus } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '@/api/client';
 import type { Phase, PlanItem } from '@/api/contract';
+import { useFeature } from '@/api/use-feature';
 import { uuidv7 } from '@/api/uuid';
 import { Button } from '@/ui/controls/button';
 import { TextField } from '@/ui/controls/field';
@@ -16,6 +17,8 @@ export function SaveAsProtocol({ items, phase }: { items: readonly PlanItem[]; p
   const cache = useQueryClient();
   const [open, setOpen] = useState(false);
   const [protocol] = useState(() => uuidv7());
+  const included = useFeature('own-protocols');
+  if (!included) return null;
   async function submit({ name = '' }: Record<string, string>) {
     await api.library.saveProtocol({
       protocol,

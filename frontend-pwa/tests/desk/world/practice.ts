@@ -66,6 +66,7 @@ export class Practice {
       tagline: 'Strong through every season',
       color: '#1f6f63',
       theme,
+      typeface: 'figtree',
       checks: checksOf(theme),
     };
   }
@@ -123,6 +124,7 @@ export class Practice {
   private config() {
     const { name, shortName, tagline, color } = this.brand;
     return {
+      version: this.brand.version,
       practice: 'lotus0000001',
       name,
       shortName,
@@ -131,7 +133,7 @@ export class Practice {
       locale: 'en',
       timeZone: 'Europe/Berlin',
       theme: '/theme.css',
-      features: [],
+      features: ['own-films', 'own-protocols'],
     };
   }
 

@@ -90,7 +90,7 @@ export function Palette({ onClose, onPrivacy }: { onClose: () => void; onPrivacy
 
 function useEntries(onPrivacy: () => void): Entry[] {
   const [, go] = useLocation();
-  const { me } = useHere();
+  const here = useHere();
   const rows = useQueryClient().getQueryData<RosterRow[]>(['roster']) ?? [];
   return [
     ...rows.map(({ patient, name }) => ({
@@ -99,7 +99,7 @@ function useEntries(onPrivacy: () => void): Entry[] {
       kind: 'Patient' as const,
       run: () => go(`/patients/${patient}`),
     })),
-    ...placesFor(me.here.roles).map(({ href, label }) => ({
+    ...placesFor(here).map(({ href, label }) => ({
       id: `go-${href.slice(1)}`,
       label,
       kind: 'Screen' as const,

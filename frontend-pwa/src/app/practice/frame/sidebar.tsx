@@ -10,10 +10,10 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { Role } from '@/api/contract';
+import type { Feature } from '@/api/contract';
 import { IconButton } from '@/ui/controls/button';
 import { Avatar, initials } from '@/ui/display/badge';
-import { useHere } from '../who-is-here';
+import { type Here, useHere } from '../who-is-here';
 import styles from './frame.module.css';
 
 interface Acts {
@@ -27,12 +27,18 @@ interface Place {
   label: string;
   icon: ReactNode;
   owner?: true;
+  feature?: Feature;
 }
 
 const PLACES: Place[] = [
   { href: '/', label: 'Patients', icon: <Users size={21} aria-hidden="true" /> },
   { href: '/library', label: 'Exercises', icon: <BookHeart size={21} aria-hidden="true" /> },
-  { href: '/protocols', label: 'Protocols', icon: <ScrollText size={21} aria-hidden="true" /> },
+  {
+    href: '/protocols',
+    label: 'Protocols',
+    icon: <ScrollText size={21} aria-hidden="true" />,
+    feature: 'own-protocols',
+  },
   {
     href: '/brand',
     label: 'Brand',
@@ -47,8 +53,13 @@ const PLACES: Place[] = [
   },
 ];
 
-export const placesFor = (roles: readonly Role[]) =>
-  PLACES.filter(({ owner }) => !owner || roles.includes('OWNER'));
+/** Where this person can go in this practice: by role, and by what the plan includes. */
+export const placesFor = ({ me, practice }: Here) =>
+  PLACES.filter(
+    ({ owner, feature }) =>
+      (!owner || me.here.roles.includes('OWNER')) &&
+      (!feature || practice.features.includes(feature)),
+  );
 
 const isHere = (href: string, at: string) =>
   href === '/' ? at === '/' || at.startsWith('/patients') : at.startsWith(href);
@@ -93,7 +104,7 @@ function Brand() {
 }
 
 export function Sidebar({ onSearch, onHelp, onPrivacy }: Acts) {
-  const { me } = useHere();
+  const here = useHere();
   return (
     <nav className={styles.side} aria-label="Practice">
       <Brand />
@@ -104,7 +115,7 @@ export function Sidebar({ onSearch, onHelp, onPrivacy }: Acts) {
           {/Mac|iP/.test(navigator.platform) ? '⌘K' : 'Ctrl K'}
         </span>
       </button>
-      <Places places={placesFor(me.here.roles)} className={styles.places} />
+      <Places places={placesFor(here)} className={styles.places} />
       <div className={styles.end}>
         <button type="button" className={styles.place} onClick={onPrivacy}>
           <EyeOff size={21} aria-hidden="true" />
@@ -115,8 +126,8 @@ export function Sidebar({ onSearch, onHelp, onPrivacy }: Acts) {
           <span>Keys and help</span>
         </button>
         <Link href="/me" className={styles.person ?? ''}>
-          <Avatar name={me.name} />
-          <span>{me.name}</span>
+          <Avatar name={here.me.name} />
+          <span>{here.me.name}</span>
         </Link>
       </div>
     </nav>
@@ -146,10 +157,10 @@ export function TopBar({ onSearch, onPrivacy }: Acts) {
 }
 
 export function BottomBar() {
-  const { me } = useHere();
+  const here = useHere();
   return (
     <nav className={styles.bottom} aria-label="Practice">
-      <Places places={placesFor(me.here.roles).slice(0, 4)} className={styles.tabs} />
+      <Places places={placesFor(here).slice(0, 4)} className={styles.tabs} />
     </nav>
   );
 }

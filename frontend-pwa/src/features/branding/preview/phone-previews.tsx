@@ -1,21 +1,24 @@
 import { Check, House, LineChart, Play, UserRound } from 'lucide-react';
-import type { ThemeMode } from '@/api/contract';
+import type { ThemeMode, Typeface } from '@/api/contract';
 import { Ring } from '@/ui/charts/ring';
 import { initials } from '@/ui/display/badge';
 import type { Mode, Theme } from '../theme/theme';
+import { STACKS } from '../typefaces';
 import styles from './preview.module.css';
 
 interface Props {
   words: { name: string; shortName: string; tagline: string };
   logo: string | undefined;
+  typeface: Typeface;
 }
 
 /** Sets the palette on an element through the object model, which a strict content policy allows. */
-const wear = (palette: ThemeMode, mode: Mode) => (element: HTMLElement | null) => {
+const wear = (palette: ThemeMode, mode: Mode, font: string) => (element: HTMLElement | null) => {
   if (!element) return;
   for (const [token, color] of Object.entries(palette))
     element.style.setProperty(`--${token}`, color);
   element.style.setProperty('color-scheme', mode);
+  element.style.setProperty('font-family', font);
 };
 
 /** The patient's app in light and dark, and its icon among others. */
@@ -28,11 +31,21 @@ export function PhonePreviews({ theme, ...rest }: Props & { theme: Theme }) {
   );
 }
 
-function Phone({ words, logo, palette, mode }: Props & { palette: ThemeMode; mode: Mode }) {
+function Phone({
+  words,
+  logo,
+  typeface,
+  palette,
+  mode,
+}: Props & { palette: ThemeMode; mode: Mode }) {
   return (
     <figure className={styles.figure}>
       <div className={styles.phone}>
-        <div className={styles.screen} ref={wear(palette, mode)} data-preview={mode}>
+        <div
+          className={styles.screen}
+          ref={wear(palette, mode, STACKS[typeface])}
+          data-preview={mode}
+        >
           <header className={styles.head}>
             <span className={styles.icon}>
               {logo ? <img src={logo} alt="" /> : initials(words.shortName || words.name)}

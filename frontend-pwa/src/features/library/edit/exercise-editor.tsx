@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { api } from '@/api/client';
 import type { Dose, DoseMode, Exercise, Phase } from '@/api/contract';
+import { useFeature } from '@/api/use-feature';
 import { uuidv7 } from '@/api/uuid';
 import { PHASE_CHOICES } from '@/care/patient-words';
 import { choicesOf, label } from '@/catalogue/filter';
@@ -11,6 +12,7 @@ import { type Entry, useCatalogue } from '@/catalogue/use-catalogue';
 import { Button } from '@/ui/controls/button';
 import { TextField } from '@/ui/controls/field';
 import { Form } from '@/ui/controls/form';
+import { NotInPlan } from '@/ui/display/not-in-plan';
 import { Failed, Loading } from '@/ui/display/states';
 import { Select } from '@/ui/overlay/select';
 import { toast } from '@/ui/overlay/toast';
@@ -59,6 +61,7 @@ function Editing({ start, entries }: { start: Entry | undefined; entries: readon
   const [dose, setDose] = useState<Dose>(start?.defaultDose ?? simpleDose);
   const [cautions, setCautions] = useState(start?.contraindications ?? []);
   const [media, setMedia] = useState(changing?.media);
+  const films = useFeature('own-films');
   const sending = useRef<Promise<string>>(undefined);
 
   async function submit() {
@@ -112,15 +115,22 @@ function Editing({ start, entries }: { start: Entry | undefined; entries: readon
                 <Cautions cautions={cautions} onChange={setCautions} />
               </div>
               <div className={styles.column}>
-                <FilmField
-                  exercise={id}
-                  title={name}
-                  media={media}
-                  onMedia={setMedia}
-                  onSending={(film) => {
-                    sending.current = film;
-                  }}
-                />
+                {films || media ? (
+                  <FilmField
+                    exercise={id}
+                    title={name}
+                    media={media}
+                    onMedia={setMedia}
+                    onSending={(film) => {
+                      sending.current = film;
+                    }}
+                  />
+                ) : (
+                  <NotInPlan>
+                    Films of your own are not part of your practice’s plan. The platform’s films
+                    always are.
+                  </NotInPlan>
+                )}
                 <Select
                   label="Kind"
                   value={category}

@@ -1,16 +1,19 @@
 import { Plus, ScrollText } from 'lucide-react';
 import { Link } from 'wouter';
+import { useFeature } from '@/api/use-feature';
 import { phaseName } from '@/care/patient-words';
 import { label } from '@/catalogue/filter';
 import { type Template, useTemplates } from '@/catalogue/use-catalogue';
 import { ButtonLink } from '@/ui/controls/button';
 import { Badge } from '@/ui/display/badge';
+import { NotInPlan } from '@/ui/display/not-in-plan';
 import { Empty, Failed, Loading } from '@/ui/display/states';
 import styles from './protocol.module.css';
 
 /** The practice's protocols, and the platform's to copy from. */
 export default function ProtocolsScreen() {
   const { templates, pending, error, retry } = useTemplates();
+  const included = useFeature('own-protocols');
   const own = templates?.filter((template) => template.own) ?? [];
   const others = templates?.filter((template) => !template.own) ?? [];
   return (
@@ -22,30 +25,40 @@ export default function ProtocolsScreen() {
             Plans to start from. Changing one never changes a plan already given.
           </p>
         </div>
-        <ButtonLink href="/protocols/new">
-          <Plus size={20} aria-hidden="true" />
-          New protocol
-        </ButtonLink>
+        {included && (
+          <ButtonLink href="/protocols/new">
+            <Plus size={20} aria-hidden="true" />
+            New protocol
+          </ButtonLink>
+        )}
       </header>
+      {!included && (
+        <NotInPlan>
+          Protocols of your own are not part of your practice’s plan. Those of the platform always
+          are.
+        </NotInPlan>
+      )}
       {pending && <Loading blocks={2} lines={2} />}
       {error && !templates && <Failed error={error} retry={retry} />}
       {templates && (
         <>
-          <section className={styles.group} aria-labelledby="own-title">
-            <h2 id="own-title">Yours</h2>
-            {own.length === 0 ? (
-              <Empty
-                title="None of your own yet"
-                icon={<ScrollText size={32} />}
-                act={<ButtonLink href="/protocols/new">Write a protocol</ButtonLink>}
-              >
-                Write down how you treat something often, or copy one of those below and make it
-                yours.
-              </Empty>
-            ) : (
-              <Cards templates={own} />
-            )}
-          </section>
+          {(included || own.length > 0) && (
+            <section className={styles.group} aria-labelledby="own-title">
+              <h2 id="own-title">Yours</h2>
+              {own.length === 0 ? (
+                <Empty
+                  title="None of your own yet"
+                  icon={<ScrollText size={32} />}
+                  act={<ButtonLink href="/protocols/new">Write a protocol</ButtonLink>}
+                >
+                  Write down how you treat something often, or copy one of those below and make it
+                  yours.
+                </Empty>
+              ) : (
+                <Cards templates={own} />
+              )}
+            </section>
+          )}
           <section className={styles.group} aria-labelledby="others-title">
             <h2 id="others-title">From the platform</h2>
             <Cards templates={others} />

@@ -41,6 +41,7 @@ import academy.aligned.care.roster.invitation.InvitePatient;
 import academy.aligned.care.roster.invitation.NewPatient;
 import academy.aligned.care.roster.invitation.ShowInvitation;
 import academy.aligned.care.standing.RosterRow;
+import academy.aligned.kernel.door.Feature;
 import academy.aligned.kernel.door.Handler.Done;
 import academy.aligned.kernel.door.Handler.Nothing;
 import academy.aligned.kernel.door.Surface;
@@ -155,6 +156,7 @@ public final class Care {
             Nothing.class,
             OwnProtocols.class,
             parts -> new ListProtocols(parts.table()))
+        .needing(Feature.OWN_PROTOCOLS)
         .put(
             "/api/protocols/{protocol}",
             PRACTITIONER,

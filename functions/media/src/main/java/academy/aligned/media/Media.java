@@ -3,6 +3,7 @@ package academy.aligned.media;
 import static academy.aligned.kernel.door.Who.MEMBER;
 import static academy.aligned.kernel.door.Who.PRACTITIONER;
 
+import academy.aligned.kernel.door.Feature;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.Handler.Nothing;
 import academy.aligned.kernel.door.Surface;
@@ -29,6 +30,7 @@ public final class Media {
   public static Surface<MediaParts> surface() {
     return Surface.<MediaParts>of("media")
         .function("media")
+        .needing(Feature.OWN_FILMS)
         .create(
             "/api/media",
             PRACTITIONER,

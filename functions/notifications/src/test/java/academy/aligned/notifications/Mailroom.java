@@ -65,6 +65,8 @@ public record Mailroom(World<NotificationsParts> world, FakePost post) {
             "America/Toronto",
             Map.of("light", colors, "dark", colors),
             null,
-            List.of()));
+            List.of(),
+            null,
+            null));
   }
 }

@@ -53,7 +53,9 @@ public record Shopfront(World<StorefrontParts> world) {
         "America/Toronto",
         Map.of("light", light, "dark", dark),
         logo,
-        List.of("media"));
+        List.of("own-films"),
+        null,
+        null);
   }
 
   public void hear(int version, Brand brand) {

@@ -15,6 +15,7 @@ import academy.aligned.tenancy.onboarding.OpenPractice;
 import academy.aligned.tenancy.onboarding.ShowOnboarding;
 import academy.aligned.tenancy.onboarding.progress.ProgressStore;
 import academy.aligned.tenancy.onboarding.saga.Work;
+import academy.aligned.tenancy.plan.Plans;
 import academy.aligned.tenancy.profile.Profiles;
 import java.time.InstantSource;
 
@@ -60,7 +61,11 @@ public record TenancyParts(
   }
 
   Work work() {
-    return new Work(new Profiles(table), brands(), libraryEdition, clock);
+    return new Work(new Profiles(table), brands(), plans(), directory, libraryEdition, clock);
+  }
+
+  Plans plans() {
+    return new Plans(table);
   }
 
   Brands brands() {

@@ -6,6 +6,7 @@ import academy.aligned.kernel.events.StorefrontEvent.AppPublished;
 import academy.aligned.kernel.events.TenancyEvent;
 import academy.aligned.kernel.events.TenancyEvent.BrandChanged;
 import academy.aligned.kernel.events.TenancyEvent.OnboardingStepDue;
+import academy.aligned.kernel.events.TenancyEvent.PlanChosen;
 import academy.aligned.kernel.events.TenancyEvent.PracticeOpened;
 import academy.aligned.tenancy.branding.Wishes;
 import academy.aligned.tenancy.identity.FakeAccounts;
@@ -119,6 +120,12 @@ class TenancyLawTest extends IsolationLaw<TenancyParts> {
     var operator = world.operator();
     String status = "/api/platform/practices/" + world.north().tenant() + "/status";
     return List.of(
+        Example.own(
+                "PUT /api/platform/practices/{practice}/plan",
+                operator,
+                status.replace("/status", "/plan"),
+                Map.of("plan", "STUDIO", "reason", "bought"))
+            .onPlatform(),
         Example.own("GET /api/platform/practices", operator, "/api/platform/practices", null)
             .onPlatform(),
         Example.own(
@@ -137,6 +144,7 @@ class TenancyLawTest extends IsolationLaw<TenancyParts> {
 
   private static List<Example> brand(Site north) {
     return List.of(
+        Example.own("GET /api/plan", north.owner(), "/api/plan", null),
         Example.own("GET /api/branding", north.practitioner(), "/api/branding", null),
         Example.own(
             "PUT /api/branding", north.owner(), "/api/branding", Wishes.brand(1, "#7a3b69")),
@@ -159,7 +167,9 @@ class TenancyLawTest extends IsolationLaw<TenancyParts> {
             "America/Toronto",
             Map.of(),
             null,
-            List.of());
+            List.of(),
+            null,
+            null);
     return new BrandChanged(2, brand);
   }
 
@@ -181,6 +191,7 @@ class TenancyLawTest extends IsolationLaw<TenancyParts> {
         Heard.of(new OnboardingStepDue("WELCOME_MAIL")),
         Heard.of(new AppPublished(1)),
         Heard.of(brandChanged(north)),
+        Heard.of(new PlanChosen("SOLO")),
         Heard.of(new MailSent("welcome")),
         Heard.of(new MailRefused("welcome", "no such address")));
   }

@@ -28,7 +28,8 @@ public record SesPost(SesV2Client ses, String sender) implements Post {
     } catch (MessageRejectedException
         | MailFromDomainNotVerifiedException
         | BadRequestException refused) {
-      return new Outcome.Refused("The mail service refused the address.");
+      return new Outcome.Refused(
+          "The mail service refused the address. Once it is mended, try again.");
     }
   }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the app reads first of the practice it belongs to. */
 public record AppConfig(
+    int version,
     TenantId practice,
     String name,
     String shortName,
@@ -15,11 +16,13 @@ public record AppConfig(
     String locale,
     String timeZone,
     @Nullable String logo,
+    @Nullable String welcome,
     String theme,
     List<String> features) {
 
-  static AppConfig of(TenantId practice, Brand brand, ThemeSheet theme) {
+  static AppConfig of(TenantId practice, int version, Brand brand, ThemeSheet theme) {
     return new AppConfig(
+        version,
         practice,
         brand.name(),
         brand.shortName(),
@@ -28,6 +31,7 @@ public record AppConfig(
         brand.locale(),
         brand.timeZone(),
         brand.logo(),
+        brand.welcome(),
         theme.path(),
         brand.features());
   }

@@ -12,25 +12,27 @@ public final class AppFiles {
   private AppFiles() {}
 
   /** What is named by others comes first, so that no file ever names one that is not there. */
-  public static List<SiteFile> of(TenantId practice, Brand brand, Map<String, byte[]> icons) {
-    ThemeSheet theme = ThemeSheet.of(brand.theme());
+  public static List<SiteFile> of(
+      TenantId practice, int version, Brand brand, Map<String, byte[]> icons) {
+    ThemeSheet theme = ThemeSheet.of(brand.theme(), brand.typeface());
     List<SiteFile> files = new ArrayList<>();
     files.add(SiteFile.lasting(theme.path(), theme.css(), "text/css; charset=utf-8"));
+    icons.forEach((path, png) -> files.add(SiteFile.lastingPicture(path, png)));
     icons.forEach((path, png) -> files.add(SiteFile.picture(path, png)));
     files.add(SiteFile.changing("/theme.css", theme.css(), "text/css; charset=utf-8"));
-    files.add(manifest(brand));
+    files.add(manifest(brand, icons));
     files.add(
         SiteFile.changing(
             "/config.json",
-            Json.MAPPER.writeValueAsString(AppConfig.of(practice, brand, theme)),
+            Json.MAPPER.writeValueAsString(AppConfig.of(practice, version, brand, theme)),
             "application/json"));
     return files;
   }
 
-  static SiteFile manifest(Brand brand) {
+  static SiteFile manifest(Brand brand, Map<String, byte[]> icons) {
     return SiteFile.changing(
         "/manifest.webmanifest",
-        Json.MAPPER.writeValueAsString(Manifest.of(brand)),
+        Json.MAPPER.writeValueAsString(Manifest.of(brand, icons)),
         "application/manifest+json");
   }
 }

@@ -4,6 +4,7 @@ import academy.aligned.kernel.events.TenancyEvent.Brand;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The web app manifest (W3C) of one practice. */
 record Manifest(
@@ -25,17 +26,27 @@ record Manifest(
     List<Shortcut> shortcuts,
     @JsonProperty("launch_handler") Map<String, String> launchHandler,
     @JsonProperty("prefer_related_applications") boolean preferRelated) {
+  private static final Map<String, String> PURPOSES =
+      Map.of(
+          "/icons/192.png", "any",
+          "/icons/512.png", "any",
+          "/icons/maskable-192.png", "maskable",
+          "/icons/maskable-512.png", "maskable",
+          "/icons/monochrome-512.png", "monochrome");
   private static final List<String> RIGHT_TO_LEFT = List.of("ar", "fa", "he", "ur");
 
   record Icon(String src, String sizes, String type, String purpose) {
-    static Icon of(String name, int size, String purpose) {
-      return new Icon("/icons/" + name + ".png", size + "x" + size, "image/png", purpose);
+    static Icon of(String path, byte[] png, String purpose) {
+      int size = Integer.parseInt(path.replaceAll("\\D", ""));
+      return new Icon(SiteFile.lasting(path, png), size + "x" + size, "image/png", purpose);
     }
   }
 
   record Shortcut(String name, String url, List<Icon> icons) {}
 
-  static Manifest of(Brand brand) {
+  /** Installed apps look at the names of icons alone, so a new picture has a new name. */
+  static Manifest of(Brand brand, Map<String, byte[]> pictures) {
+    List<Icon> icons = shown(pictures);
     Map<String, String> light = brand.theme().getOrDefault("light", Map.of());
     return new Manifest(
         "/",
@@ -52,8 +63,8 @@ record Manifest(
         light.getOrDefault("fill", brand.color()),
         light.getOrDefault("bg", "#ffffff"),
         List.of("health", "fitness", "medical"),
-        drawn(),
-        ways(),
+        icons,
+        ways(icons.getFirst()),
         Map.of("client_mode", "navigate-existing"),
         false);
   }
@@ -62,17 +73,21 @@ record Manifest(
     return RIGHT_TO_LEFT.contains(locale.replaceFirst("-.*", "")) ? "rtl" : "ltr";
   }
 
-  private static List<Icon> drawn() {
-    return List.of(
-        Icon.of("192", 192, "any"),
-        Icon.of("512", 512, "any"),
-        Icon.of("maskable-192", 192, "maskable"),
-        Icon.of("maskable-512", 512, "maskable"),
-        Icon.of("monochrome-512", 512, "monochrome"));
+  private static List<Icon> shown(Map<String, byte[]> pictures) {
+    return pictures.entrySet().stream()
+        .filter(picture -> PURPOSES.containsKey(picture.getKey()))
+        .map(
+            picture ->
+                Icon.of(
+                    picture.getKey(),
+                    picture.getValue(),
+                    Objects.requireNonNull(PURPOSES.get(picture.getKey()))))
+        .toList();
   }
 
-  private static List<Shortcut> ways() {
-    List<Icon> icon = List.of(Icon.of("192", 192, "any"));
-    return List.of(new Shortcut("Today", "/", icon), new Shortcut("Progress", "/progress", icon));
+  private static List<Shortcut> ways(Icon icon) {
+    return List.of(
+        new Shortcut("Today", "/", List.of(icon)),
+        new Shortcut("Progress", "/progress", List.of(icon)));
   }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 public record SiteFile(String path, byte[] bytes, String contentType, String cacheControl) {
   private static final String FOREVER = "public, max-age=31536000, immutable";
   private static final String ASK_AGAIN = "public, max-age=0, must-revalidate";
-  private static final String AN_HOUR = "public, max-age=3600";
 
   /** A file whose name changes with what is in it. */
   static SiteFile lasting(String path, String text, String contentType) {
@@ -18,7 +17,18 @@ public record SiteFile(String path, byte[] bytes, String contentType, String cac
     return new SiteFile(path, text.getBytes(StandardCharsets.UTF_8), contentType, ASK_AGAIN);
   }
 
+  /** A picture under a name that stays: who keeps it asks whether it is still the one. */
   static SiteFile picture(String path, byte[] png) {
-    return new SiteFile(path, png, "image/png", AN_HOUR);
+    return new SiteFile(path, png, "image/png", ASK_AGAIN);
+  }
+
+  /** The same picture under a name of its own. */
+  static SiteFile lastingPicture(String path, byte[] png) {
+    return new SiteFile(lasting(path, png), png, "image/png", FOREVER);
+  }
+
+  /** {@code /icons/192.png} as {@code /icons/192.0a1b2c3d4e5f.png}. */
+  static String lasting(String path, byte[] content) {
+    return path.replaceFirst("(?=\\.\\w+$)", "." + Digest.of(content));
   }
 }

@@ -1,12 +1,10 @@
 package academy.aligned.storefront.app;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A theme as custom properties alone, so that no page needs an inline style. */
 record ThemeSheet(String css) {
@@ -19,7 +17,14 @@ record ThemeSheet(String css) {
       :root[data-mode="dark"],:root[data-theme="dark"]{color-scheme:dark}
       """;
 
-  static ThemeSheet of(Map<String, Map<String, String>> theme) {
+  /** Letters that every device brings with it; the app brings its own for every other name. */
+  private static final Map<String, String> LETTERS =
+      Map.of(
+          "system", "system-ui,-apple-system,\"Segoe UI\",sans-serif",
+          "serif", "\"Iowan Old Style\",Charter,Georgia,\"Times New Roman\",serif",
+          "rounded", "ui-rounded,\"SF Pro Rounded\",Quicksand,Nunito,\"Segoe UI\",sans-serif");
+
+  static ThemeSheet of(Map<String, Map<String, String>> theme, @Nullable String typeface) {
     Map<String, String> dark = theme.getOrDefault("dark", Map.of());
     StringBuilder css = new StringBuilder(MODES).append(":root{");
     new TreeMap<>(theme.getOrDefault("light", Map.of()))
@@ -32,6 +37,9 @@ record ThemeSheet(String css) {
                     .append(',')
                     .append(checked(COLOR, dark.getOrDefault(name, light)))
                     .append(");"));
+    if (typeface != null && LETTERS.containsKey(typeface)) {
+      css.append("--font:").append(LETTERS.get(typeface)).append(';');
+    }
     return new ThemeSheet(css.append("}\n").toString());
   }
 
@@ -43,16 +51,6 @@ record ThemeSheet(String css) {
   }
 
   String path() {
-    return "/theme." + digest() + ".css";
-  }
-
-  private String digest() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 6);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return "/theme." + Digest.of(css.getBytes(StandardCharsets.UTF_8)) + ".css";
   }
 }

@@ -34,17 +34,18 @@ public record PublishApp(EditionStore store, TenantFiles sites)
     boolean stands = before.filter(held -> held.edition().standsAs(wanted)).isPresent();
     Held held = store.take(scope, before.map(Held::row).orElse(0), wanted);
     if (!stands) {
-      write(scope, wanted.brand());
+      write(scope, wanted);
     }
     while (!store.finish(scope, held)) {
       held = store.find(scope).orElseThrow();
-      write(scope, held.edition().brand());
+      write(scope, held.edition());
     }
   }
 
-  private void write(TenantScope scope, Brand brand) {
-    for (SiteFile file :
-        AppFiles.of(scope.tenant(), brand, Icons.of(look(brand), logo(scope, brand)))) {
+  private void write(TenantScope scope, Edition edition) {
+    Brand brand = edition.brand();
+    var icons = Icons.of(look(brand), logo(scope, brand));
+    for (SiteFile file : AppFiles.of(scope.tenant(), edition.version(), brand, icons)) {
       sites.put(
           scope,
           "site" + file.path(),

@@ -44,6 +44,7 @@ class PublishAppTest {
     shop.hear(1, brand);
     JsonNode config = shop.json("/config.json");
     assertThat(config.path("practice").asString()).isEqualTo(shop.practice().value());
+    assertThat(config.path("version").asInt()).isEqualTo(1);
     assertThat(config.path("timeZone").asString()).isEqualTo("America/Toronto");
     String theme = config.path("theme").asString();
     assertThat(theme).matches("/theme\\.[0-9a-f]{12}\\.css");

@@ -10,4 +10,12 @@ record Brand(
     String tagline,
     String color,
     Theme theme,
-    @Nullable String logo) {}
+    @Nullable String logo,
+    @Nullable Typeface typeface,
+    @Nullable String welcome) {
+
+  /** Brands from before there was a choice are written in our own letters. */
+  Typeface letters() {
+    return typeface == null ? Typeface.FIGTREE : typeface;
+  }
+}

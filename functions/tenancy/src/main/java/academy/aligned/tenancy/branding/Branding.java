@@ -13,6 +13,8 @@ public record Branding(
     String tagline,
     String color,
     @Nullable String logo,
+    Typeface typeface,
+    @Nullable String welcome,
     Theme theme,
     List<ContrastCheck> checks) {
 
@@ -24,6 +26,8 @@ public record Branding(
         brand.tagline(),
         brand.color(),
         brand.logo(),
+        brand.letters(),
+        brand.welcome(),
         brand.theme(),
         brand.theme().checks());
   }

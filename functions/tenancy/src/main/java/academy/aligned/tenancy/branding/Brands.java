@@ -28,7 +28,15 @@ public record Brands(TenantTable table, Profiles profiles, Directory directory) 
   /** The looks a practice begins with. */
   public void start(TenantScope scope, String name) {
     Brand first =
-        new Brand(name, shortName(name), "", FIRST_COLOR, ThemeFrom.color(FIRST_COLOR), null);
+        new Brand(
+            name,
+            shortName(name),
+            "",
+            FIRST_COLOR,
+            ThemeFrom.color(FIRST_COLOR),
+            null,
+            Typeface.FIGTREE,
+            null);
     table.write(scope).put(CURRENT, first, Condition.ifAbsent()).commit();
   }
 
@@ -80,7 +88,15 @@ public record Brands(TenantTable table, Profiles profiles, Directory directory) 
             profile.timeZone(),
             brand.theme().named(),
             brand.logo(),
-            features));
+            features,
+            brand.letters().wire(),
+            brand.welcome()));
+  }
+
+  /** The same brand as a new version, where something else that its files show has changed. */
+  public void again(TenantScope scope) {
+    Held held = of(scope);
+    change(scope, held.version(), held.brand());
   }
 
   /** Keeps a new version, on the condition that nobody made one meanwhile, and tells it. */

@@ -29,7 +29,9 @@ public record ChangeBranding(Brands brands, Logos logos)
       @NotNull @Size(max = 120) String tagline,
       @Hex String color,
       @Nullable @Valid Theme theme,
-      @Nullable String logo) {}
+      @Nullable String logo,
+      @Nullable Typeface typeface,
+      @Nullable @Size(max = 280) String welcome) {}
 
   @Override
   public Branding handle(OwnerScope scope, BrandingChange wanted) {
@@ -45,9 +47,15 @@ public record ChangeBranding(Brands brands, Logos logos)
             wanted.tagline().strip(),
             wanted.color(),
             theme,
-            wanted.logo());
+            wanted.logo(),
+            wanted.typeface(),
+            welcome(wanted.welcome()));
     Brands.Held held = brands.change(scope, wanted.ifVersion(), brand);
     return Branding.of(held.version(), held.brand());
+  }
+
+  private static @Nullable String welcome(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
   }
 
   private static void refuseUnreadable(List<Mending> mendings) {

@@ -17,13 +17,13 @@ import academy.aligned.tenancy.address.AddressBook;
 import academy.aligned.tenancy.fields.Country;
 import academy.aligned.tenancy.fields.TimeZone;
 import academy.aligned.tenancy.identity.Reception;
+import academy.aligned.tenancy.plan.Tier;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Claims an address for a new practice; all else follows from the event that rides on it. */
 public record OpenPractice(
@@ -55,7 +55,7 @@ public record OpenPractice(
             wanted.name().strip(),
             scope.user(),
             Site.Status.OPENING,
-            Set.of());
+            Tier.TRIAL.features());
     if (openedBefore(practice)) {
       return Onboarding.of(practice, platform, Optional.empty());
     }

@@ -3,6 +3,7 @@ package academy.aligned.tenancy.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.aligned.kernel.door.Doorkeeper.Site.Status;
+import academy.aligned.kernel.door.PlatformScope;
 import academy.aligned.kernel.events.NotificationsEvent.MailRefused;
 import academy.aligned.kernel.events.NotificationsEvent.MailSent;
 import academy.aligned.kernel.events.StorefrontEvent.AppPublished;
@@ -114,6 +115,30 @@ class OnboardingTest {
         .map(PublishedEvent::type)
         .forEach(type -> assertThat(type).isEqualTo("tenancy.onboarding-step-due"));
     assertThat(states().getLast()).isEqualTo("RUNNING");
+  }
+
+  @Test
+  void a_mail_that_is_sent_again_goes_to_the_address_as_it_was_mended() {
+    office.world().deliver();
+    office.world().happens(practice, new AppPublished(1));
+    office.world().deliver();
+    office.world().happens(practice, new MailRefused("welcome", "No such mailbox."));
+    office
+        .world()
+        .parts()
+        .directory()
+        .remember(
+            new PlatformScope("its spelling was mended", "test"),
+            bonnie.userId(),
+            "bonnie@mended.example",
+            "Bonnie");
+
+    retry("WELCOME_MAIL");
+    var due = office.world().published().getFirst();
+    office.world().happens(practice, new OnboardingStepDue("WELCOME_MAIL"));
+
+    assertThat(due.type()).isEqualTo("tenancy.onboarding-step-due");
+    assertThat(office.world().published().getFirst().data()).contains("bonnie@mended.example");
   }
 
   @Test

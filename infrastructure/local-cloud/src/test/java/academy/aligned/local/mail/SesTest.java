@@ -153,7 +153,12 @@ class SesTest {
         invitation("care@aligned.localhost").toBuilder()
             .destination(d -> d.toAddresses("nora"))
             .build();
+    var umlaut =
+        invitation("care@aligned.localhost").toBuilder()
+            .destination(d -> d.toAddresses("zoë@example.com"))
+            .build();
     assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> client.sendEmail(nobody));
+    assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> client.sendEmail(umlaut));
     assertThatExceptionOfType(BadRequestException.class)
         .isThrownBy(() -> client.sendEmail(nowhere));
   }

@@ -103,10 +103,7 @@ public final class HttpDoor<P>
     }
     Site site = keeper.site(call.host()).orElseThrow(Problem::missing);
     refuseShut(site.status());
-    if (!route.feature().isEmpty() && !site.features().contains(route.feature())) {
-      throw Problem.forbidden(
-          "This practice's plan has no " + route.feature() + ".", "Choose a larger plan.");
-    }
+    route.feature().ifPresent(feature -> refuseMissing(feature, site));
     TenantId tenant = route.who().named() ? named(places) : site.tenant();
     var entry = new TenantScope.Entry(tenant, site.host(), call.requestId());
     @Nullable UserId user = route.who().needsAccount() ? user(call) : null;
@@ -116,6 +113,16 @@ public final class HttpDoor<P>
       refuseEnded(standing.access(), call);
     }
     return new Caller(entry, user, call.bearer(), call.source(), allowed(route.who(), standing));
+  }
+
+  private static void refuseMissing(Feature feature, Site site) {
+    if (!site.features().contains(feature.wire())) {
+      throw Problem.notHere(
+          "not-in-plan",
+          403,
+          "The plan of this practice does not include " + feature.words() + ".",
+          "Ask the owner to choose a larger plan.");
+    }
   }
 
   private static void refuseShut(Site.Status status) {

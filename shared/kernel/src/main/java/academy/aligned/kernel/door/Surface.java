@@ -3,6 +3,7 @@ package academy.aligned.kernel.door;
 import academy.aligned.kernel.events.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -25,13 +26,13 @@ public record Surface<P>(
     DELETE
   }
 
-  /** One endpoint. {@code feature} is the plan feature it needs, or empty. */
+  /** One endpoint. {@code feature} is what the practice's plan must include for it, if anything. */
   public record Route<P, S extends TenantScope, I, O>(
       String function,
       Method method,
       Path path,
       int status,
-      String feature,
+      Optional<Feature> feature,
       Who<S> who,
       Class<I> input,
       Class<O> output,
@@ -67,7 +68,7 @@ public record Surface<P>(
     private final List<Hearing<P, ?>> hearings = new ArrayList<>();
     private final List<Timer> timers = new ArrayList<>();
     private String function;
-    private String feature = "";
+    private Optional<Feature> feature = Optional.empty();
 
     private Builder(String context) {
       this.context = context;
@@ -76,13 +77,12 @@ public record Surface<P>(
 
     public Builder<P> function(String name) {
       function = name;
-      feature = "";
       return this;
     }
 
-    /** The following routes need this feature of the practice's plan. */
-    public Builder<P> feature(String name) {
-      feature = name;
+    /** The next route needs this of the practice's plan. */
+    public Builder<P> needing(Feature wanted) {
+      feature = Optional.of(wanted);
       return this;
     }
 
@@ -129,6 +129,7 @@ public record Surface<P>(
       int answer = out == Handler.Done.class && status == 200 ? 204 : status;
       routes.add(
           new Route<>(function, method, Path.of(path), answer, feature, who, in, out, handler));
+      feature = Optional.empty();
       return this;
     }
 

@@ -35,7 +35,12 @@ public sealed interface TenancyEvent extends Event {
       String timeZone,
       java.util.Map<String, java.util.Map<String, String>> theme,
       @org.jspecify.annotations.Nullable String logo,
-      java.util.List<String> features) {}
+      java.util.List<String> features,
+      @org.jspecify.annotations.Nullable String typeface,
+      @org.jspecify.annotations.Nullable String welcome) {}
+
+  /** The practice has another plan from now on. */
+  record PlanChosen(String plan) implements TenancyEvent {}
 
   /** A new practice can be told that it is ready. */
   record PracticeReady(String email, String ownerName, String name, String host)

@@ -37,9 +37,7 @@ record Operation(Route<?, ?, ?, ?> route, Schemas schemas) {
     ObjectNode operation = Json.MAPPER.createObjectNode().put("operationId", id());
     operation.putArray("tags").add(route.function());
     operation.put("x-who", route.who().name());
-    if (!route.feature().isEmpty()) {
-      operation.put("x-feature", route.feature());
-    }
+    route.feature().ifPresent(feature -> operation.put("x-feature", feature.wire()));
     if (route.who().needsAccount()) {
       operation.putArray("security").addObject().putArray("account");
     }

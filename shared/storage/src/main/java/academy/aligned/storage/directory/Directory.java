@@ -7,6 +7,7 @@ import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.ids.UserId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Hosts, people, and what people are where: the one store without tenant keys. It holds no health
@@ -31,6 +32,9 @@ public interface Directory {
    *     claim was made before
    */
   boolean claim(PlatformScope why, Practice practice, Event opened);
+
+  /** Gives a practice these features of a plan and no others. */
+  void grant(PlatformScope why, TenantId tenant, Set<String> features);
 
   /** Changes what a host shows: opening, open, suspended. */
   void mark(PlatformScope why, TenantId tenant, Site.Status status);

@@ -6,6 +6,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import academy.aligned.kernel.door.Doorkeeper.Access;
 import academy.aligned.kernel.door.Doorkeeper.Role;
 import academy.aligned.kernel.door.Doorkeeper.Site;
+import academy.aligned.kernel.door.Feature;
 import academy.aligned.kernel.ids.PatientId;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.ids.UserId;
@@ -21,7 +22,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** How the directory's records lie in its table. */
 final class DirectoryItems {
+  /** Written since plans are told apart; who opened before that has all there is. */
+  static final String FEATURES = "plan-features";
+
   private DirectoryItems() {}
+
+  private static Set<String> features(Map<String, AttributeValue> item) {
+    return item.containsKey(FEATURES) ? texts(item.get(FEATURES)) : Feature.all();
+  }
 
   static Map<String, AttributeValue> key(String pk, String sk) {
     return Map.of("pk", fromS(pk), "sk", fromS(sk));
@@ -32,7 +40,7 @@ final class DirectoryItems {
     item.put("tenant", fromS(practice.tenant().value()));
     item.put("host", fromS(practice.host()));
     item.put("status", fromS(practice.status().name()));
-    item.put("features", texts(practice.features()));
+    item.put(FEATURES, texts(practice.features()));
     return item;
   }
 
@@ -72,7 +80,7 @@ final class DirectoryItems {
         new TenantId(item.get("tenant").s()),
         item.get("host").s(),
         Site.Status.valueOf(item.get("status").s()),
-        texts(item.get("features")));
+        features(item));
   }
 
   static Practice practice(Map<String, AttributeValue> item) {
@@ -126,7 +134,7 @@ final class DirectoryItems {
         patient == null ? null : new PatientId(patient.s()));
   }
 
-  private static AttributeValue texts(Set<String> texts) {
+  static AttributeValue texts(Set<String> texts) {
     return fromL(texts.stream().sorted().map(AttributeValue::fromS).toList());
   }
 

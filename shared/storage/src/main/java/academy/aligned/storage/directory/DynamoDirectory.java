@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -132,24 +133,35 @@ public final class DynamoDirectory implements Directory {
   @Override
   public void mark(PlatformScope why, TenantId tenant, Site.Status status) {
     audit(why, "marks " + tenant + " " + status);
+    set(tenant, "status", fromS(status.name()));
+  }
+
+  @Override
+  public void grant(PlatformScope why, TenantId tenant, Set<String> features) {
+    audit(why, "grants " + tenant + " " + features);
+    set(tenant, DirectoryItems.FEATURES, DirectoryItems.texts(features));
+  }
+
+  /** Sets a fact that the host and the practice both have. */
+  private void set(TenantId tenant, String fact, AttributeValue value) {
     practice(tenant)
         .ifPresent(
             practice -> {
-              set(DirectoryItems.key("H#" + practice.host(), "H"), status);
-              set(DirectoryItems.key("PR#" + tenant, "PRACTICE"), status);
+              set(DirectoryItems.key("H#" + practice.host(), "H"), fact, value);
+              set(DirectoryItems.key("PR#" + tenant, "PRACTICE"), fact, value);
             });
   }
 
-  private void set(Map<String, AttributeValue> key, Site.Status status) {
+  private void set(Map<String, AttributeValue> key, String fact, AttributeValue value) {
     client.updateItem(
         request ->
             request
                 .tableName(table)
                 .key(key)
                 .conditionExpression("attribute_exists(pk)")
-                .updateExpression("SET #s = :s REMOVE evt")
-                .expressionAttributeNames(Map.of("#s", "status"))
-                .expressionAttributeValues(Map.of(":s", fromS(status.name()))));
+                .updateExpression("SET #f = :f REMOVE evt")
+                .expressionAttributeNames(Map.of("#f", fact))
+                .expressionAttributeValues(Map.of(":f", value)));
   }
 
   @Override

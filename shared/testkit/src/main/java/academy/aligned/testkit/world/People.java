@@ -2,6 +2,7 @@ package academy.aligned.testkit.world;
 
 import academy.aligned.kernel.door.Doorkeeper;
 import academy.aligned.kernel.door.Doorkeeper.Role;
+import academy.aligned.kernel.door.Feature;
 import academy.aligned.kernel.door.PlatformScope;
 import academy.aligned.kernel.events.TenancyEvent;
 import academy.aligned.kernel.ids.PatientId;
@@ -33,7 +34,8 @@ final class People {
         .directory()
         .claim(
             WHY,
-            new Practice(tenant, host, name, owner.userId(), Doorkeeper.Site.Status.OPEN, Set.of()),
+            new Practice(
+                tenant, host, name, owner.userId(), Doorkeeper.Site.Status.OPEN, Feature.all()),
             new TenancyEvent.OnboardingStepDue("TEST"));
     world.plumbing().published().take();
     Membership place = new Membership(tenant, name, host, Set.of(Role.PRACTITIONER), null);

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { Check, Lock } from 'lucide-react';
+import { api } from '@/api/client';
+import styles from './plan.module.css';
+
+/** What the practice's plan is, and what of the extras it includes. */
+export function PlanPanel() {
+  const plan = useQuery({ queryKey: ['plan'], queryFn: api.plan.read });
+  if (!plan.data) return null;
+  return (
+    <section className={styles.panel} aria-labelledby="plan-title">
+      <h2 id="plan-title">Your plan: {plan.data.title}</h2>
+      <ul className={styles.included}>
+        {plan.data.features.map(({ feature, title, included }) => (
+          <li key={feature}>
+            {included ? (
+              <Check size={20} aria-hidden="true" />
+            ) : (
+              <Lock size={20} aria-hidden="true" />
+            )}
+            <span>
+              {title.charAt(0).toUpperCase() + title.slice(1)}
+              {included ? '' : ', not included'}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.quiet}>
+        Patients, plans, the exercise library and your own brand are part of every plan.
+      </p>
+    </section>
+  );
+}

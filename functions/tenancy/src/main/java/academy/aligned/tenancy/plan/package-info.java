@@ -1,0 +1,3 @@
+/** What a practice may use. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.tenancy.plan;
