@@ -12,11 +12,13 @@ interface Ask {
   token?: string;
   /** Where the request comes from; each from somewhere else unless it is said. */
   address?: string;
+  /** What is known already. */
+  etag?: string;
 }
 
 /** Asks the edge from Node, which cannot resolve our hosts: 127.0.0.1 with a Host header. */
 export function ask<T>(origin: string, method: string, path: string, what: Ask = {}) {
-  const { body, token, address = network() } = what;
+  const { body, token, etag, address = network() } = what;
   const text = body === undefined ? undefined : JSON.stringify(body);
   return new Promise<Answer<T>>((resolve, reject) => {
     const asked = request(
@@ -30,6 +32,7 @@ export function ask<T>(origin: string, method: string, path: string, what: Ask =
           accept: 'application/json',
           'x-local-address': address,
           ...(text === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(etag === undefined ? {} : { 'if-none-match': etag }),
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         },
       },

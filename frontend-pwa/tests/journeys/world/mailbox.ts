@@ -33,9 +33,9 @@ export const newCode = (address: string, before = 0) =>
     return codes.length > before ? codes[0] : undefined;
   });
 
-/** The personal link of an invitation. */
-export const invitationLink = async (address: string) => {
+/** The personal link of an invitation, of this practice if one is named. */
+export const invitationLink = async (address: string, origin = '') => {
   const link = /https?:\/\/\S+\/join\/[\w.-]+/;
-  const letter = await mail(address, ({ text }) => link.test(text));
+  const letter = await mail(address, ({ text }) => link.test(text) && text.includes(origin));
   return link.exec(letter.text)?.[0] ?? '';
 };

@@ -28,9 +28,17 @@ export async function signUp(origin: string, { name, email }: Person): Promise<s
   return accessToken;
 }
 
-export async function signIn(origin: string, { email }: Person): Promise<string> {
+/** Who runs the platform, as the seed appoints her. */
+export const OPERATOR = { email: 'operator@aligned.example', password: 'Align-2027!demo' };
+
+interface Proof {
+  email: string;
+  password?: string;
+}
+
+export async function signIn(origin: string, { email, password = PASSWORD }: Proof) {
   const { accessToken } = await told<Session>(origin, 'POST', '/api/identity/password', {
-    body: { email, password: PASSWORD },
+    body: { email, password },
   });
   return accessToken;
 }

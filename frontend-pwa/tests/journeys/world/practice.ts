@@ -23,6 +23,7 @@ export interface Patient extends Person {
 /** A practice opened through its doors, for journeys that begin later than its opening. */
 export class Practice {
   private constructor(
+    readonly id: string,
     readonly subdomain: string,
     readonly name: string,
     readonly owner: Person,
@@ -54,7 +55,7 @@ export class Practice {
       const now = await told<Onboarding>(PLATFORM, 'GET', path, { token: onPlatform });
       return now.ready || undefined;
     });
-    return new Practice(subdomain, name, owner, await signIn(originOf(subdomain), owner));
+    return new Practice(practice, subdomain, name, owner, await signIn(originOf(subdomain), owner));
   }
 
   /** Signs in anew where the cloud's clock has gone past the token. */
@@ -86,6 +87,19 @@ export class Practice {
       body: { zone },
     });
     return signIn(this.origin, patient);
+  }
+
+  /** Takes in somebody who has an account already, a patient of another practice say. */
+  async joinAgain({ name, email }: Person, items: PlanItem[]): Promise<Patient> {
+    const patient = { name, email, id: uuidv7() };
+    await this.ask('POST', '/api/patients', { patient: patient.id, name, email });
+    const token = (await invitationLink(email, this.origin)).split('/').at(-1);
+    await told(this.origin, 'POST', `/api/invitations/${token}/claim`, {
+      token: await signIn(this.origin, patient),
+      body: { zone: 'Europe/Berlin' },
+    });
+    await this.publish(patient, items);
+    return patient;
   }
 
   file = (patient: Patient) => this.ask<PatientFile>('GET', `/api/patients/${patient.id}`);
