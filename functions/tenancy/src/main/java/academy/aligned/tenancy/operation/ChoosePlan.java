@@ -31,10 +31,12 @@ public record ChoosePlan(Directory directory)
     if (practice.status() == Status.OPENING) {
       throw Problem.conflict("This practice is still opening.", "Wait until it is open.");
     }
-    directory.announce(
+    String plan = wanted.plan().name();
+    directory.choosePlan(
         PlatformScope.because(wanted.reason(), scope),
         practice.tenant(),
-        new PlanChosen(wanted.plan().name()));
+        plan,
+        new PlanChosen(plan));
     return PracticeEntry.of(practice);
   }
 }

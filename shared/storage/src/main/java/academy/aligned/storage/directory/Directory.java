@@ -58,4 +58,7 @@ public interface Directory {
 
   /** Sends one tenant an event; the way for work that concerns all tenants, one by one. */
   void announce(PlatformScope why, TenantId tenant, Event event);
+
+  /** Tells a practice the plan chosen for it; to choose the same one again changes nothing. */
+  void choosePlan(PlatformScope why, TenantId tenant, String plan, Event chosen);
 }

@@ -1,7 +1,6 @@
 package academy.aligned.storage.directory;
 
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromM;
-import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import academy.aligned.kernel.door.Doorkeeper.Site;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -36,12 +34,14 @@ public final class DynamoDirectory implements Directory {
   private final String table;
   private final InstantSource clock;
   private final DynamoPeople people;
+  private final DynamoPractices practices;
 
   public DynamoDirectory(DynamoDbClient client, String table, InstantSource clock) {
     this.client = client;
     this.table = table;
     this.clock = clock;
     this.people = new DynamoPeople(client, table, clock);
+    this.practices = new DynamoPractices(client, table);
   }
 
   @Override
@@ -75,7 +75,7 @@ public final class DynamoDirectory implements Directory {
   @Override
   public List<Practice> practices(PlatformScope why) {
     audit(why, "lists practices");
-    List<Practice> practices = new ArrayList<>();
+    List<Practice> all = new ArrayList<>();
     client
         .queryPaginator(
             QueryRequest.builder()
@@ -85,8 +85,8 @@ public final class DynamoDirectory implements Directory {
                 .expressionAttributeValues(Map.of(":p", fromS("PRACTICES")))
                 .build())
         .items()
-        .forEach(item -> practices.add(DirectoryItems.practice(item)));
-    return practices;
+        .forEach(item -> all.add(DirectoryItems.practice(item)));
+    return all;
   }
 
   @Override
@@ -133,53 +133,20 @@ public final class DynamoDirectory implements Directory {
   @Override
   public void mark(PlatformScope why, TenantId tenant, Site.Status status) {
     audit(why, "marks " + tenant + " " + status);
-    set(tenant, "status", fromS(status.name()));
+    practice(tenant).ifPresent(known -> practices.set(known, "status", fromS(status.name())));
   }
 
   @Override
   public void grant(PlatformScope why, TenantId tenant, Set<String> features) {
     audit(why, "grants " + tenant + " " + features);
-    set(tenant, DirectoryItems.FEATURES, DirectoryItems.texts(features));
-  }
-
-  /** Sets a fact that the host and the practice both have. */
-  private void set(TenantId tenant, String fact, AttributeValue value) {
-    practice(tenant)
-        .ifPresent(
-            practice -> {
-              set(DirectoryItems.key("H#" + practice.host(), "H"), fact, value);
-              set(DirectoryItems.key("PR#" + tenant, "PRACTICE"), fact, value);
-            });
-  }
-
-  private void set(Map<String, AttributeValue> key, String fact, AttributeValue value) {
-    client.updateItem(
-        request ->
-            request
-                .tableName(table)
-                .key(key)
-                .conditionExpression("attribute_exists(pk)")
-                .updateExpression("SET #f = :f REMOVE evt")
-                .expressionAttributeNames(Map.of("#f", fact))
-                .expressionAttributeValues(Map.of(":f", value)));
+    AttributeValue granted = DirectoryItems.texts(features);
+    practice(tenant).ifPresent(known -> practices.set(known, DirectoryItems.FEATURES, granted));
   }
 
   @Override
   public void rename(PlatformScope why, TenantId tenant, String name, int version) {
     audit(why, "renames " + tenant);
-    try {
-      client.updateItem(
-          request ->
-              request
-                  .tableName(table)
-                  .key(DirectoryItems.key("PR#" + tenant, "PRACTICE"))
-                  .conditionExpression(
-                      "attribute_exists(pk) AND (attribute_not_exists(named) OR named < :v)")
-                  .updateExpression("SET #n = :n, named = :v REMOVE evt")
-                  .expressionAttributeNames(Map.of("#n", "name"))
-                  .expressionAttributeValues(
-                      Map.of(":n", fromS(name), ":v", fromN(Integer.toString(version)))));
-    } catch (ConditionalCheckFailedException older) {
+    if (!practices.rename(tenant, name, version)) {
       AUDIT.log(Level.DEBUG, () -> tenant + " has a newer name already");
     }
   }
@@ -216,19 +183,21 @@ public final class DynamoDirectory implements Directory {
 
   @Override
   public void announce(PlatformScope why, TenantId tenant, Event event) {
-    String cause = "announce/" + tenant + "/" + clock.instant();
-    try {
-      client.updateItem(
-          request ->
-              request
-                  .tableName(table)
-                  .key(DirectoryItems.key("PR#" + tenant, "PRACTICE"))
-                  .conditionExpression("attribute_exists(pk)")
-                  .updateExpression("SET evt = :e")
-                  .expressionAttributeValues(Map.of(":e", event(event, tenant, why, cause))));
-    } catch (ConditionalCheckFailedException gone) {
+    if (!practices.announce(tenant, announced(event, tenant, why))) {
       AUDIT.log(Level.WARNING, () -> why + " announced to a practice that is gone: " + tenant);
     }
+  }
+
+  @Override
+  public void choosePlan(PlatformScope why, TenantId tenant, String plan, Event chosen) {
+    audit(why, "chooses " + plan + " for " + tenant);
+    if (!practices.choosePlan(tenant, plan, announced(chosen, tenant, why))) {
+      AUDIT.log(Level.DEBUG, () -> tenant + " has the plan " + plan + " already");
+    }
+  }
+
+  private AttributeValue announced(Event event, TenantId tenant, PlatformScope why) {
+    return event(event, tenant, why, "announce/" + tenant + "/" + clock.instant());
   }
 
   private AttributeValue event(Event event, TenantId tenant, PlatformScope why, String cause) {
