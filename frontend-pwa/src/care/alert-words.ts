@@ -22,8 +22,8 @@ export const ALERT_WORDS: Readonly<Record<AlertKind, Words>> = {
     rule: 'Adherence of the last 7 days is below 60 %; below 40 % the alert is red. The week asked for something on at least 3 days.',
   },
   MISSED_DAYS: {
-    title: 'Several due days went by without a log',
-    rule: '3 due days in a row on which nothing was logged. Rest days and pauses do not count.',
+    title: 'Several due days went by with nothing done',
+    rule: '3 due days in a row on which nothing was done. Rest days and pauses do not count.',
   },
   PAIN_RISING: {
     title: 'Pain is rising',

@@ -53,7 +53,11 @@ const SKETCHES: Sketch[] = [
     trend: 0.2,
     streak: 0,
     logDaysAgo: 5,
-    alert: { kind: 'MISSED_DAYS', severity: 'RED', detail: '5 due days without a log' },
+    alert: {
+      kind: 'MISSED_DAYS',
+      severity: 'RED',
+      detail: '5 due days in a row with nothing done',
+    },
   },
   {
     name: 'Aisha Rahman',

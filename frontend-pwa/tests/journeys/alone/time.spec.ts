@@ -93,7 +93,7 @@ test('a patient who falls silent comes to the top of the open worklist', async (
   await expect(row).toContainText('On track');
   await moveCloud('+4d');
   await expect(row).toContainText('Silent', { timeout: 40_000 });
-  await expect(row).toContainText('3 due days in a row without a log');
+  await expect(row).toContainText('3 due days in a row with nothing done');
   await look(desk.page, 'silent');
   await row.getByRole('link', { name: patient.name }).click();
   await desk.page.getByRole('button', { name: 'I have seen it' }).click();

@@ -76,6 +76,6 @@ record SlipRules(Adherence adherence, Instant now) {
                 Kind.MISSED_DAYS,
                 Severity.AMBER,
                 now,
-                "%d due days in a row without a log".formatted(asked.size())));
+                "%d due days in a row with nothing done".formatted(asked.size())));
   }
 }

@@ -155,7 +155,8 @@ class AlertTest {
 
     assertThat(alert().path("kind").asString()).isEqualTo("MISSED_DAYS");
     assertThat(alert().path("severity").asString()).isEqualTo("AMBER");
-    assertThat(alert().path("detail").asString()).isEqualTo("3 due days in a row without a log");
+    assertThat(alert().path("detail").asString())
+        .isEqualTo("3 due days in a row with nothing done");
   }
 
   @Test
