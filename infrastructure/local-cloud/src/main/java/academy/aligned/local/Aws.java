@@ -1,5 +1,6 @@
 package academy.aligned.local;
 
+import academy.aligned.local.stream.Commits;
 import academy.aligned.testkit.parts.EmbeddedFiles;
 import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -24,9 +25,15 @@ public final class Aws {
 
   private final Place place;
   private final SdkHttpClient http = UrlConnectionHttpClient.create();
+  private final Commits commits;
 
   Aws(Place place) {
     this.place = place;
+    this.commits = new Commits(at(DynamoDbClient.builder(), place.database()));
+  }
+
+  Commits commits() {
+    return commits;
   }
 
   SdkHttpClient http() {
@@ -39,7 +46,9 @@ public final class Aws {
   }
 
   DynamoDbClient dynamo() {
-    return at(DynamoDbClient.builder(), place.database());
+    return at(
+        DynamoDbClient.builder().overrideConfiguration(c -> c.addExecutionInterceptor(commits)),
+        place.database());
   }
 
   DynamoDbStreamsClient streams() {

@@ -74,7 +74,7 @@ record Ground(Place place, Aws aws, Wiring wiring, Writes writes) {
             Optional.of(place.database()),
             Optional.of(place.files()),
             Optional.empty(),
-            List.of(guard, writes));
+            List.of(guard, aws.commits(), writes));
     var stores = new Stores(cloud, new TenantRole(aws.sts(), ROLE, clock), clock);
     return new Wiring(stores, new Settings(Map.of()), clock, ids);
   }

@@ -121,15 +121,18 @@ public final class LocalCloud implements AutoCloseable {
 
   public static void main(String[] args) {
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    Place place = Place.ofThisMachine();
     // Half a cloud must not stay: whoever waits for it is told at once.
-    Thread.currentThread().setUncaughtExceptionHandler((_, broken) -> fail(broken));
-    LocalCloud cloud = start(Place.ofThisMachine());
+    Thread.currentThread().setUncaughtExceptionHandler((_, broken) -> fail(broken, place));
+    LocalCloud cloud = start(place);
     Runtime.getRuntime().addShutdownHook(new Thread(cloud::close, "stop"));
     System.out.println("The local cloud is up at " + cloud.place().platform());
   }
 
-  private static void fail(Throwable broken) {
+  /** The script shows the person at the terminal what follows the word. */
+  private static void fail(Throwable broken, Place place) {
     broken.printStackTrace();
+    System.err.println("STOPPED: " + Trouble.sentence(broken, place));
     Runtime.getRuntime().halt(1);
   }
 }

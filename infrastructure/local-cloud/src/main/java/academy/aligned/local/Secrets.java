@@ -1,14 +1,13 @@
 package academy.aligned.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import academy.aligned.local.disk.WholeFile;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -24,19 +23,17 @@ record Secrets(Path folder) {
     return kept(name, Secrets::pem);
   }
 
+  /** A secret that a power cut left empty is no secret, and made anew. */
   private String kept(String name, Supplier<String> fresh) {
-    Path file = folder.resolve(name);
-    try {
-      if (Files.notExists(file)) {
-        Files.createDirectories(folder);
-        var owner = PosixFilePermissions.fromString("rw-------");
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(owner));
-        Files.writeString(file, fresh.get());
-      }
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    WholeFile file = new WholeFile(folder.resolve(name));
+    Optional<String> there = file.read();
+    if (there.isPresent()) {
+      return there.get();
     }
+    String made = fresh.get();
+    var owner = PosixFilePermissions.fromString("rw-------");
+    file.write(made, PosixFilePermissions.asFileAttribute(owner));
+    return made;
   }
 
   private static String chance() {

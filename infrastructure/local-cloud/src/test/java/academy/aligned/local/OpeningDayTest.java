@@ -2,10 +2,7 @@ package academy.aligned.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -16,7 +13,7 @@ class OpeningDayTest {
 
   @Test
   void a_practice_opens_is_branded_and_takes_in_its_first_patient() throws Exception {
-    Browser owner = signedUp(PLATFORM, "luna@example.com", "Luna");
+    Browser owner = Arrival.signedUp(RunningCloud.at(PLATFORM), "luna@example.com", "Luna");
     var opened =
         owner.post(
             "/api/practices",
@@ -46,9 +43,10 @@ class OpeningDayTest {
                     "email",
                     "nora@luna.example"));
     assertThat(invited.statusCode()).as(invited.body()).isEqualTo(201);
-    String token = mailed("nora@luna.example", "/join/([A-Za-z0-9_-]+)");
+    String token =
+        Arrival.mailed(RunningCloud.at(PLATFORM), "nora@luna.example", "/join/([A-Za-z0-9_-]+)");
 
-    Browser patient = signedUp(HOST, "nora@luna.example", "Nora");
+    Browser patient = Arrival.signedUp(RunningCloud.at(HOST), "nora@luna.example", "Nora");
     var claimed = patient.post("/api/invitations/" + token + "/claim", Map.of());
     assertThat(claimed.statusCode()).as(claimed.body()).isEqualTo(200);
     var home = patient.get("/api/home");
@@ -60,49 +58,9 @@ class OpeningDayTest {
   private static boolean ready(Browser owner, String path) throws Exception {
     return Eventually.holds(
         () -> {
-          JsonNode state = answered(owner, path);
+          JsonNode state = Arrival.answered(owner, path);
           return state.path("ready").asBoolean(false);
         },
         30);
-  }
-
-  private static JsonNode answered(Browser browser, String path) {
-    try {
-      return Browser.json(browser.get(path));
-    } catch (Exception away) {
-      throw new IllegalStateException(away);
-    }
-  }
-
-  private static Browser signedUp(String host, String email, String name) throws Exception {
-    Browser visitor = RunningCloud.at(host);
-    var begun = visitor.post("/api/identity/sign-up", Map.of("email", email, "name", name));
-    assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
-    String code = mailed(email, "\\b(\\d{6})\\b");
-    HttpResponse<String> session =
-        visitor.post("/api/identity/sign-up/confirm", Map.of("email", email, "code", code));
-    assertThat(session.statusCode()).as(session.body()).isEqualTo(200);
-    assertThat(session.headers().firstValue("set-cookie"))
-        .get()
-        .asString()
-        .contains("__Host-refresh", "HttpOnly");
-    return visitor.with(
-        "authorization", "Bearer " + Browser.json(session).path("accessToken").asString());
-  }
-
-  /** What the newest mail to this address holds, as soon as it is there. */
-  private static String mailed(String to, String what) throws Exception {
-    Pattern wanted = Pattern.compile(what);
-    String[] found = {""};
-    Eventually.holds(
-        () -> {
-          Matcher match =
-              wanted.matcher(
-                  answered(RunningCloud.at(PLATFORM), "/_local/mail.json?to=" + to).toString());
-          found[0] = match.find() ? match.group(1) : "";
-          return !found[0].isEmpty();
-        });
-    assertThat(found[0]).as("mail to " + to).isNotEmpty();
-    return found[0];
   }
 }

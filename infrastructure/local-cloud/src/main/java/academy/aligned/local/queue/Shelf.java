@@ -3,6 +3,7 @@ package academy.aligned.local.queue;
 import academy.aligned.kernel.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +16,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 
 /** Messages in a folder, one file each: what is put is on the disk before the call returns. */
 record Shelf(Path folder) {
+  private static final System.Logger LOG = System.getLogger("aligned.local.queue");
+
   Shelf {
     try {
       Files.createDirectories(folder);
@@ -60,15 +64,28 @@ record Shelf(Path folder) {
 
   List<Message> all() {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> f.toString().endsWith(".json")).map(Shelf::read).toList();
+      return files.filter(f -> f.toString().endsWith(".json")).flatMap(Shelf::read).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Message read(Path file) {
+  /** A message that a broken disk left unreadable is laid aside, and holds up no other. */
+  private static Stream<Message> read(Path file) {
     try {
-      return Json.MAPPER.readValue(Files.readAllBytes(file), Message.class);
+      return Stream.of(Json.MAPPER.readValue(Files.readAllBytes(file), Message.class));
+    } catch (JacksonException damaged) {
+      LOG.log(Level.ERROR, () -> file + " is damaged and laid aside", damaged);
+      return laidAside(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<Message> laidAside(Path file) {
+    try {
+      Files.move(file, file.resolveSibling(file.getFileName() + ".damaged"));
+      return Stream.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

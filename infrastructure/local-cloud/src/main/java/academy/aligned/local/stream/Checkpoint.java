@@ -3,25 +3,46 @@ package academy.aligned.local.stream;
 import academy.aligned.kernel.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
-/** How far each shard of one table's stream has been read; kept on disk. */
+/**
+ * How far each shard of one table's stream has been read; kept on disk. The disk hears of it a
+ * little later: what was read while its transaction was open may be undone by a power cut, and its
+ * number given to another record, which must not be passed over. Whoever hears a fact twice knows
+ * it.
+ */
 final class Checkpoint {
+  private static final System.Logger LOG = System.getLogger("aligned.local.stream");
   private static final String FINISHED = "finished";
+  private static final long SURE_AFTER = TimeUnit.SECONDS.toNanos(2);
 
   private final Path file;
+  private final LongSupplier nanos;
+  private final Map<String, String> kept;
   private final Map<String, String> shards;
+  private final Deque<Reached> lately = new ArrayDeque<>();
 
-  Checkpoint(Path file) {
+  private record Reached(String shard, String sequence, long at) {}
+
+  /** Nanoseconds as {@link System#nanoTime} gives them. */
+  Checkpoint(Path file, LongSupplier nanos) {
     this.file = file;
-    this.shards = read(file);
+    this.nanos = nanos;
+    this.kept = read(file);
+    this.shards = new TreeMap<>(kept);
   }
 
   Optional<String> last(String shard) {
@@ -34,7 +55,8 @@ final class Checkpoint {
 
   void reached(String shard, String sequence) {
     shards.put(shard, sequence);
-    write();
+    lately.add(new Reached(shard, sequence, nanos.getAsLong()));
+    keepWhatIsSure();
   }
 
   void finish(String shard) {
@@ -43,31 +65,61 @@ final class Checkpoint {
 
   /** Forgets how far the shard was read: its records were trimmed. */
   void forget(String shard) {
+    lately.removeIf(reached -> reached.shard().equals(shard));
     shards.remove(shard);
+    kept.remove(shard);
     write();
   }
 
   void keepOnly(Set<String> existing) {
     shards.keySet().retainAll(existing);
+    kept.keySet().retainAll(existing);
+    lately.removeIf(reached -> !existing.contains(reached.shard()));
+  }
+
+  /** For an orderly end, after which nothing is undone. */
+  void keepAll() {
+    lately.clear();
+    kept.putAll(shards);
+    write();
+  }
+
+  private void keepWhatIsSure() {
+    boolean changed = false;
+    for (Reached first = lately.peek();
+        first != null && nanos.getAsLong() - first.at() >= SURE_AFTER;
+        first = lately.peek()) {
+      kept.put(first.shard(), first.sequence());
+      lately.remove();
+      changed = true;
+    }
+    if (changed) {
+      write();
+    }
   }
 
   private void write() {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Path next = file.resolveSibling(file.getFileName() + ".new");
-      Files.write(next, Json.MAPPER.writeValueAsBytes(shards));
+      Files.write(next, Json.MAPPER.writeValueAsBytes(kept));
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** A damaged one is as good as none: facts come again, and who hears them knows them. */
   private static Map<String, String> read(Path file) {
     try {
       return Files.exists(file)
           ? Json.MAPPER.readValue(
               Files.readAllBytes(file), new TypeReference<TreeMap<String, String>>() {})
           : new TreeMap<>();
+    } catch (JacksonException damaged) {
+      LOG.log(
+          Level.WARNING, () -> file + " is damaged: its stream is read from the start", damaged);
+      return new TreeMap<>();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -37,7 +37,7 @@ public final class StreamPump implements AutoCloseable {
   public StreamPump(DynamoDbStreamsClient client, List<String> tables, Path folder, Bus bus) {
     this.bus = bus;
     for (String table : tables) {
-      var checkpoint = new Checkpoint(folder.resolve(table + ".json"));
+      var checkpoint = new Checkpoint(folder.resolve(table + ".json"), System::nanoTime);
       streams.put(table, new TableStream(client, table, checkpoint));
     }
     this.loop = Loop.start("stream pump", this::run);
@@ -54,6 +54,7 @@ public final class StreamPump implements AutoCloseable {
     open = false;
     nudged.release();
     loop.close();
+    streams.values().forEach(TableStream::end);
   }
 
   private void run() throws InterruptedException {

@@ -47,6 +47,11 @@ final class TableStream {
     return read;
   }
 
+  /** Nothing is read after this. */
+  void end() {
+    checkpoint.keepAll();
+  }
+
   private void look() {
     shards = client.describeStream(r -> r.streamArn(arn)).streamDescription().shards();
     Set<String> ids = shards.stream().map(Shard::shardId).collect(Collectors.toSet());

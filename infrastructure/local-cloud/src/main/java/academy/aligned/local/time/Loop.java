@@ -7,6 +7,7 @@ import java.time.Duration;
 public final class Loop implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger("aligned.local.loop");
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration REST = Duration.ofSeconds(1);
 
   private final Thread thread;
 
@@ -34,13 +35,24 @@ public final class Loop implements AutoCloseable {
     void run() throws InterruptedException;
   }
 
+  /** What breaks begins anew: a full disk must not end what has to go on when there is room. */
   private static void run(String name, Body body) {
     try {
-      body.run();
+      while (!ran(name, body)) {
+        Thread.sleep(REST);
+      }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean ran(String name, Body body) throws InterruptedException {
+    try {
+      body.run();
+      return true;
     } catch (RuntimeException broken) {
-      LOG.log(Level.ERROR, () -> name + " stopped", broken);
+      LOG.log(Level.ERROR, () -> name + " broke and begins anew", broken);
+      return false;
     }
   }
 }

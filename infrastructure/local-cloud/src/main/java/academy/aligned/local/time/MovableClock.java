@@ -1,8 +1,9 @@
 package academy.aligned.local.time;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import academy.aligned.local.disk.Damaged;
+import academy.aligned.local.disk.WholeFile;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,15 +12,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The machine's time and an offset that outlives a restart; it moves ahead, or back to now. */
 public final class MovableClock implements InstantSource {
-  private final Path file;
+  private final WholeFile file;
   private final InstantSource machine;
   private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
   private volatile Duration offset;
 
   public MovableClock(Path file, InstantSource machine) {
-    this.file = file;
+    this.file = new WholeFile(file);
     this.machine = machine;
-    this.offset = read(file);
+    this.offset = read(this.file);
   }
 
   @Override
@@ -63,19 +64,15 @@ public final class MovableClock implements InstantSource {
   }
 
   private void write(Duration value) {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(file, value.toString());
-    } catch (IOException e) {
-      throw new IllegalStateException("Cannot keep the clock in " + file, e);
-    }
+    file.write(value.toString());
   }
 
-  private static Duration read(Path file) {
+  private static Duration read(WholeFile file) {
     try {
-      return Files.exists(file) ? Duration.parse(Files.readString(file).strip()) : Duration.ZERO;
-    } catch (IOException e) {
-      throw new IllegalStateException("Cannot read the clock from " + file, e);
+      return file.read().map(text -> Duration.parse(text.strip())).orElse(Duration.ZERO);
+    } catch (DateTimeException unreadable) {
+      throw new Damaged(
+          file.path(), "delete it, and the clock shows the machine's time.", unreadable);
     }
   }
 }
