@@ -52,6 +52,8 @@ export const patients = {
   invite: (body: Body<'post', '/api/patients'>) => post('/api/patients', { body }),
   inviteAgain: (patient: string) =>
     post('/api/patients/{patient}/invitation', { path: { patient } }),
+  joinCode: (patient: string) =>
+    post('/api/patients/{patient}/invitation/code', { path: { patient } }),
   verify: (patient: string) => post('/api/patients/{patient}/verify', { path: { patient } }),
   read: (patient: string) => get('/api/patients/{patient}', { path: { patient } }),
   judgeAlert: (patient: string, kind: AlertKind, body: Judgement) =>

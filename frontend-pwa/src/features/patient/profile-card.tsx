@@ -4,10 +4,12 @@ import { useState } from 'react';
 import { api } from '@/api/client';
 import type { PatientFile } from '@/api/contract';
 import { explain } from '@/api/problem';
+import { SCAN_TITLE, scanWords } from '@/care/invitation-words';
 import { phaseName, statusName } from '@/care/patient-words';
 import { Button, ButtonLink } from '@/ui/controls/button';
 import { Avatar, Badge } from '@/ui/display/badge';
 import { PersonName } from '@/ui/display/person-name';
+import { ScanButton } from '@/ui/overlay/scan-button';
 import { toast } from '@/ui/overlay/toast';
 import { ChangeCare } from './care/change-care';
 import { NumbersRow } from './numbers-row';
@@ -73,14 +75,23 @@ function ProfileActs({ file }: { file: PatientFile }) {
   }
   if (status === 'INVITED')
     return (
-      <Button
-        look="secondary"
-        busy={busy}
-        onClick={() => act(() => api.patients.inviteAgain(patient), 'A new link is on its way.')}
-      >
-        <Mail size={20} aria-hidden="true" />
-        Send the link again
-      </Button>
+      <>
+        <Button
+          look="secondary"
+          busy={busy}
+          onClick={() => act(() => api.patients.inviteAgain(patient), 'A new link is on its way.')}
+        >
+          <Mail size={20} aria-hidden="true" />
+          Send the link again
+        </Button>
+        <ScanButton
+          look="secondary"
+          title={SCAN_TITLE}
+          words={scanWords}
+          ask={() => api.patients.joinCode(patient)}
+          explain={(error) => explain(error).text}
+        />
+      </>
     );
   if (status === 'CLAIMED')
     return (

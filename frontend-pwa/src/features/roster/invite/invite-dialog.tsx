@@ -3,12 +3,15 @@ import { MailCheck } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '@/api/client';
 import type { Phase, RosterRow } from '@/api/contract';
+import { explain } from '@/api/problem';
 import { uuidv7 } from '@/api/uuid';
+import { SCAN_TITLE, scanWords } from '@/care/invitation-words';
 import { firstName, PHASE_CHOICES } from '@/care/patient-words';
 import { Button, ButtonLink } from '@/ui/controls/button';
 import { TextField } from '@/ui/controls/field';
 import { Form } from '@/ui/controls/form';
 import { Dialog, DialogActs } from '@/ui/overlay/dialog';
+import { ScanButton } from '@/ui/overlay/scan-button';
 import { Select } from '@/ui/overlay/select';
 import styles from './invite.module.css';
 import { SendAgain } from './send-again';
@@ -110,9 +113,16 @@ function Sent({ row, email, onMore }: { row: RosterRow; email: string; onMore: (
         code to the same address lets them in; there is no password to think of.
       </p>
       <p className={styles.quiet}>
-        For privacy the link is only in that e-mail. If it does not arrive, look in the spam folder
-        together, or <SendAgain patient={row.patient} look="quiet" />
+        If it does not arrive, look in the spam folder together, or{' '}
+        <SendAgain patient={row.patient} look="quiet" />
       </p>
+      <ScanButton
+        look="secondary"
+        title={SCAN_TITLE}
+        words={scanWords}
+        ask={() => api.patients.joinCode(row.patient)}
+        explain={(error) => explain(error).text}
+      />
       <DialogActs>
         <Button look="secondary" onClick={onMore}>
           Invite another

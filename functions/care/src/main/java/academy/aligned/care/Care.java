@@ -5,7 +5,6 @@ import static academy.aligned.kernel.door.Who.PATIENT;
 import static academy.aligned.kernel.door.Who.PRACTITIONER;
 import static academy.aligned.kernel.door.Who.VISITOR;
 
-import academy.aligned.care.compliance.ProjectProgress;
 import academy.aligned.care.compliance.ReviewSilentPatients;
 import academy.aligned.care.library.Exercise;
 import academy.aligned.care.library.ListExercises;
@@ -39,6 +38,7 @@ import academy.aligned.care.roster.invitation.Invitation;
 import academy.aligned.care.roster.invitation.InviteAgain;
 import academy.aligned.care.roster.invitation.InvitePatient;
 import academy.aligned.care.roster.invitation.NewPatient;
+import academy.aligned.care.roster.invitation.ShowCode;
 import academy.aligned.care.roster.invitation.ShowInvitation;
 import academy.aligned.care.standing.RosterRow;
 import academy.aligned.kernel.door.Feature;
@@ -110,6 +110,12 @@ public final class Care {
             OfPatient.class,
             Done.class,
             parts -> new InviteAgain(parts.table(), parts.roster(), parts.invitations()))
+        .post(
+            "/api/patients/{patient}/invitation/code",
+            PRACTITIONER,
+            OfPatient.class,
+            ShowCode.JoinCode.class,
+            parts -> new ShowCode(parts.invitations()))
         .post(
             "/api/patients/{patient}/verify",
             PRACTITIONER,
@@ -229,15 +235,9 @@ public final class Care {
 
   private static void events(Surface.Builder<CareParts> care) {
     care.function("care-events")
-        .hear(
-            CareEvent.SetsLogged.class,
-            parts -> ProjectProgress.of(parts.table(), parts.clock()).onLogs())
-        .hear(
-            CareEvent.PlanPublished.class,
-            parts -> ProjectProgress.of(parts.table(), parts.clock()).onPlan())
-        .hear(
-            CareEvent.AppOpened.class,
-            parts -> ProjectProgress.of(parts.table(), parts.clock()).onOpened())
+        .hear(CareEvent.SetsLogged.class, parts -> parts.projecting().onLogs())
+        .hear(CareEvent.PlanPublished.class, parts -> parts.projecting().onPlan())
+        .hear(CareEvent.AppOpened.class, parts -> parts.projecting().onOpened())
         .hear(
             CareEvent.ComplianceReviewDue.class,
             parts -> ReviewSilentPatients.of(parts.table(), parts.clock()))

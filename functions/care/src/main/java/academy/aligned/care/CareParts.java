@@ -1,5 +1,6 @@
 package academy.aligned.care;
 
+import academy.aligned.care.compliance.ProjectProgress;
 import academy.aligned.care.roster.ChangeCare;
 import academy.aligned.care.roster.JudgeAlert;
 import academy.aligned.care.roster.admission.ClaimInvitation;
@@ -32,6 +33,10 @@ public record CareParts(TenantTable table, Directory directory, InstantSource cl
 
   VerifyPatient verifying() {
     return new VerifyPatient(table, roster(), invitations(), directory);
+  }
+
+  ProjectProgress projecting() {
+    return ProjectProgress.of(table, clock);
   }
 
   ClaimInvitation claiming() {

@@ -117,7 +117,15 @@ class CareLawTest extends IsolationLaw<CareParts> {
     String token = clinic.mailedToken();
     clinic.north().post(dora, "/api/invitations/" + token + "/claim", Map.of());
     String missing = "/api/invitations/" + NOBODYS_TOKEN;
+    String waiting = clinic.id();
+    clinic.invite(waiting, "Ella Vale", "ella@example.org");
     return List.of(
+        Example.about(
+            "POST /api/patients/{patient}/invitation/code",
+            clinic.practitioner(),
+            "/api/patients/" + waiting + "/invitation/code",
+            "/api/patients/" + clinic.id() + "/invitation/code",
+            Map.of()),
         Example.about(
             "GET /api/invitations/{token}",
             Persona.VISITOR,

@@ -1,5 +1,7 @@
 package academy.aligned.care.roster.invitation;
 
+import static java.util.Objects.requireNonNullElse;
+
 import academy.aligned.care.patient.PatientProfile;
 import academy.aligned.care.patient.PatientRows;
 import academy.aligned.care.patient.PatientStatus;
@@ -18,15 +20,20 @@ import academy.aligned.storage.table.Write;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /** Links, found by their hash; the patient's profile says which one of hers is valid. */
 public record Invitations(
     TenantTable table, Links links, Directory directory, InstantSource clock) {
   private static final Duration VALID = Duration.ofDays(14);
   private static final Duration MAIL_KEPT = Duration.ofDays(1);
+  private static final Duration CODE_VALID = Duration.ofMinutes(30);
   private static final Duration JUST_NOW = Duration.ofMinutes(1);
 
-  record Stored(PatientId patient, Instant expires) {}
+  /**
+   * @param beside the invitation that a code stands for; null for the invitation itself
+   */
+  record Stored(PatientId patient, Instant expires, @Nullable String beside) {}
 
   /** An invitation with the profile it leads to. */
   public record Found(PatientId patient, PatientProfile profile, int version, boolean open) {}
@@ -45,7 +52,8 @@ public record Invitations(
         table.get(scope, key(hash)).map(row -> row.as(Stored.class)).orElseThrow(Problem::missing);
     Row row = profile(scope, stored.patient());
     PatientProfile profile = row.as(PatientProfile.class);
-    boolean open = hash.equals(profile.invitation()) && clock.instant().isBefore(stored.expires());
+    boolean current = requireNonNullElse(stored.beside(), hash).equals(profile.invitation());
+    boolean open = current && clock.instant().isBefore(stored.expires());
     return new Found(stored.patient(), profile, row.version(), open);
   }
 
@@ -84,7 +92,7 @@ public record Invitations(
             Condition.expires(now.plus(MAIL_KEPT)))
         .put(
             key(hash),
-            new Stored(patient, now.plus(VALID)),
+            new Stored(patient, now.plus(VALID), null),
             Condition.expires(now.plus(VALID).plus(VALID)))
         .publish(
             new CareEvent.PatientInvited(
@@ -93,6 +101,21 @@ public record Invitations(
                 profile.email(),
                 practice(scope).name(),
                 links.url(scope.host(), token)));
+  }
+
+  /** A link beside the mailed one, for a while; asked again in that while, it is the same one. */
+  ShowCode.JoinCode code(TenantScope scope, PatientId patient, String invitation) {
+    long span = clock.instant().getEpochSecond() / CODE_VALID.toSeconds();
+    Instant expires = Instant.ofEpochSecond((span + 2) * CODE_VALID.toSeconds());
+    String token = links.tokenBeside(scope.tenant(), invitation, span);
+    Key key = key(hash(scope, token));
+    if (table.get(scope, key).isEmpty()) {
+      table
+          .write(scope)
+          .put(key, new Stored(patient, expires, invitation), Condition.expires(expires))
+          .commit();
+    }
+    return new ShowCode.JoinCode(links.url(scope.host(), token), expires);
   }
 
   private record Mailed(Instant at) {}

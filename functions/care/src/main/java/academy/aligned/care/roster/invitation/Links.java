@@ -27,10 +27,21 @@ public record Links(SecretKeySpec secret, RandomGenerator random, String origin)
   }
 
   String newToken(TenantId tenant) {
-    byte[] token = new byte[2 * BYTES];
     byte[] chance = new byte[BYTES];
     random.nextBytes(chance);
-    System.arraycopy(chance, 0, token, 0, BYTES);
+    return token(tenant, chance);
+  }
+
+  /**
+   * The one token that stands beside an invitation in a span of time, however often it is asked.
+   */
+  String tokenBeside(TenantId tenant, String invitation, long span) {
+    byte[] made = signed("beside/" + tenant + "/" + invitation + "/" + span, new byte[0]);
+    return token(tenant, Arrays.copyOf(made, BYTES));
+  }
+
+  private String token(TenantId tenant, byte[] chance) {
+    byte[] token = Arrays.copyOf(chance, 2 * BYTES);
     System.arraycopy(signature(tenant, chance), 0, token, BYTES, BYTES);
     return text(token);
   }
@@ -62,11 +73,15 @@ public record Links(SecretKeySpec secret, RandomGenerator random, String origin)
   }
 
   private byte[] signature(TenantId tenant, byte[] chance) {
+    return signed("invitation/" + tenant + "/", chance);
+  }
+
+  private byte[] signed(String purpose, byte[] what) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(secret);
-      mac.update(("invitation/" + tenant + "/").getBytes(StandardCharsets.UTF_8));
-      return mac.doFinal(chance);
+      mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+      return mac.doFinal(what);
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }
