@@ -35,6 +35,7 @@ test('a patient at the desk joins by the code on the practitioner’s screen', a
   await phone.page.getByRole('button', { name: 'Send me the code' }).click();
   await phone.page.getByLabel('Code').fill(await newCode(rosa.email));
   await phone.page.getByRole('button', { name: 'Join' }).click();
+  await phone.page.getByRole('button', { name: 'Not now' }).click();
   await expect(phone.page.getByRole('navigation').first()).toBeVisible();
 
   await page.reload();
