@@ -48,7 +48,7 @@ public final class DayCode {
   public static Optional<LocalDate> lastOpened(Collection<Row> rows) {
     return rows.stream()
         .filter(row -> PatientRows.isDay(row.sort()))
-        .filter(row -> row.entriesAs(String.class).containsKey(OPENED))
+        .filter(row -> row.texts().containsKey(OPENED))
         .map(row -> PatientRows.dayOf(row.sort()))
         .max(Comparator.naturalOrder());
   }
@@ -57,7 +57,7 @@ public final class DayCode {
   public static Set<String> watchedItems(Collection<Row> rows) {
     return rows.stream()
         .filter(row -> PatientRows.isDay(row.sort()))
-        .flatMap(row -> row.entriesAs(String.class).keySet().stream())
+        .flatMap(row -> row.texts().keySet().stream())
         .filter(id -> id.length() == WATCHED.length() + SHORT_ID && id.startsWith(WATCHED))
         .map(id -> longId(id.substring(WATCHED.length())))
         .collect(Collectors.toCollection(TreeSet::new));
@@ -144,7 +144,7 @@ public final class DayCode {
   }
 
   private static Stream<LogEntry> entries(Row row) {
-    Map<String, String> stored = row.entriesAs(String.class);
+    Map<String, String> stored = row.texts();
     LocalDate day = PatientRows.dayOf(row.sort());
     return stored.entrySet().stream()
         .filter(entry -> entry.getKey().length() == SHORT_ID)

@@ -5,8 +5,6 @@ import academy.aligned.care.patient.Phase;
 import academy.aligned.kernel.ids.PatientId;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,32 +56,32 @@ record RosterLine(
   }
 
   RosterEntry entry(PatientId patient, int version) {
-    List<String> fact = List.of(facts.split("\\|", -1));
+    String[] fact = facts.split("\\|", -1);
     return new RosterEntry(
         new RosterRow(
             patient,
             name,
-            byInitial(PatientStatus.values(), fact.get(0)),
-            byInitial(Phase.values(), fact.get(1)),
+            byInitial(PatientStatus.values(), fact[0]),
+            byInitial(Phase.values(), fact[1]),
             condition,
-            number(fact.get(2)),
-            number(fact.get(3)),
-            number(fact.get(4)),
-            number(fact.get(5)),
-            instant(fact.get(6)),
-            number(fact.get(7)),
-            fact.get(8).isEmpty() ? null : Integer.parseInt(fact.get(8)) / 10.0,
-            number(fact.get(9)),
+            number(fact[2]),
+            number(fact[3]),
+            number(fact[4]),
+            number(fact[5]),
+            instant(fact[6]),
+            number(fact[7]),
+            fact[8].isEmpty() ? null : Integer.parseInt(fact[8]) / 10.0,
+            number(fact[9]),
             paused(fact) ? Boolean.TRUE : null,
             alert,
             Spark.unpack(spark)),
-        instant(fact.get(10)),
+        instant(fact[10]),
         version);
   }
 
   /** A row written before there were pauses has no such fact. */
-  private static boolean paused(List<String> fact) {
-    return fact.size() > PAUSED && !fact.get(PAUSED).isEmpty();
+  private static boolean paused(String[] fact) {
+    return fact.length > PAUSED && !fact[PAUSED].isEmpty();
   }
 
   private static @Nullable Integer number(String text) {
@@ -99,9 +97,11 @@ record RosterLine(
   }
 
   private static <E extends Enum<E>> E byInitial(E[] values, String initial) {
-    return Arrays.stream(values)
-        .filter(value -> value.name().startsWith(initial))
-        .findFirst()
-        .orElseThrow();
+    for (E value : values) {
+      if (value.name().startsWith(initial)) {
+        return value;
+      }
+    }
+    throw new IllegalArgumentException("no value begins with " + initial);
   }
 }

@@ -1,19 +1,26 @@
 package academy.aligned.kernel.ids;
 
-import java.util.regex.Pattern;
-
 /** The shape that client-made ids share; also what keeps key separators out of ids. */
 public final class Uuids {
-  private static final Pattern SHAPE =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+  private static final int LENGTH = 36;
 
   private Uuids() {}
 
   /** Returns the value if it is a lower-case UUID, else throws IllegalArgumentException. */
   public static String require(String value) {
-    if (!SHAPE.matcher(value).matches()) {
+    if (!isUuid(value)) {
       throw new IllegalArgumentException("must be a UUID in lower case");
     }
     return value;
+  }
+
+  private static boolean isUuid(String value) {
+    boolean uuid = value.length() == LENGTH;
+    for (int i = 0; uuid && i < LENGTH; i++) {
+      char c = value.charAt(i);
+      boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+      uuid = dash ? c == '-' : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    }
+    return uuid;
   }
 }

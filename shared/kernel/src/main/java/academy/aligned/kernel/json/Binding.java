@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -25,6 +26,7 @@ public final class Binding {
           .messageInterpolator(new ParameterMessageInterpolator())
           .buildValidatorFactory()
           .getValidator();
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
   private static final Set<Class<?>> WHOLE =
       Set.of(int.class, Integer.class, long.class, Long.class);
 
@@ -62,7 +64,7 @@ public final class Binding {
     fields.forEach(body::put);
     for (RecordComponent component : type.getRecordComponents()) {
       String text = fields.getOrDefault(component.getName(), "");
-      if (WHOLE.contains(component.getType()) && text.matches("-?\\d{1,18}")) {
+      if (WHOLE.contains(component.getType()) && NUMBER.matcher(text).matches()) {
         body.put(component.getName(), Long.parseLong(text));
       }
     }

@@ -22,4 +22,11 @@ public record Row(
     entries.forEach((id, entry) -> typed.put(id, Json.TOLERANT.treeToValue(entry, type)));
     return typed;
   }
+
+  /** The entries of rows that hold nothing but texts. */
+  public Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    entries.forEach((id, entry) -> texts.put(id, entry.asString()));
+    return texts;
+  }
 }
