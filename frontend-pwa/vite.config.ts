@@ -9,8 +9,8 @@ import { serviceWorker } from './tools/service-worker.ts';
 const entries = ['patient', 'practice', 'public'];
 /** The phone's: the page and its door; the patient's own day; the way in by an invitation. */
 const phoneChunks = fewChunks({
-  app: /app\/patient\/index\.html$|rolldown\/runtime/,
-  day: /app\/patient\/inside\.tsx$/,
+  app: /app\/patient\/index\.html$|api\/config-watch\.ts$|rolldown\/runtime/,
+  day: /app\/patient\/inside\.tsx$|offline\/sync\.ts$/,
   join: /features\/join\/join-screen\.tsx$|app\/boot\/queries\.tsx$/,
 });
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -11,7 +11,8 @@ export function start() {
   if (listening) return;
   listening = true;
   document.addEventListener('visibilitychange', seen);
-  plan(SOON_MS);
+  // What a worker had stored may be old; what just came over the network is not.
+  plan(navigator.serviceWorker?.controller ? SOON_MS : EVERY_MS);
 }
 
 export function stop() {

@@ -60,19 +60,10 @@ check_front() {
 # Journeys run against a local cloud of their own, on its own port and an empty store.
 check_journeys() (
   [ -d "$ROOT/frontend-pwa/tests/journeys" ] || exit 0
-  export ALIGNED_PORT="${ALIGNED_TEST_PORT:-8480}"
-  PORT="$ALIGNED_PORT"
-  BASE="http://127.0.0.1:$PORT"
-  STORE="$(mktemp -d)"
   [ -f "$JAR" ] && built java "$(stamp_of pom.xml shared functions infrastructure)"
   build_front
   build_library
-  ln -s "$LOCAL/library" "$STORE/library"
-  mkdir -p "$STORE/log" "$STORE/build"
-  cp "$LOCAL"/build/* "$STORE/build/"
-  LOCAL="$STORE"
-  PID="$STORE/cloud.pid"
-  trap 'cloud_down; rm -rf "$STORE"' EXIT
+  own_cloud
   start
   cloud_seed
   say "journeys in Chromium"

@@ -18,7 +18,7 @@ jvm() {
   local aot=(-XX:AOTCacheOutput="$LOCAL/aligned.aot")
   [ -f "$LOCAL/aligned.aot" ] && aot=(-XX:AOTCache="$LOCAL/aligned.aot")
   printf '%s\n' -XX:+UseSerialGC -Xmx320m -XX:MaxMetaspaceSize=192m "${aot[@]}" \
-    --enable-native-access=ALL-UNNAMED -Djdk.httpclient.allowRestrictedHeaders=host -Xlog:aot=off -Xlog:aot*=off \
+    -XX:ErrorFile="$LOCAL/log/crash.log" --enable-native-access=ALL-UNNAMED -Djdk.httpclient.allowRestrictedHeaders=host -Xlog:aot=off -Xlog:aot*=off \
     -Daligned.root="$ROOT" -Daligned.home="$LOCAL" \
     -Daligned.embedded="$ROOT/infrastructure/embedded" \
     -cp "$JAR:$(printf '%s:' "$LIB"/*.jar)" academy.aligned.local.LocalCloud
@@ -108,13 +108,36 @@ cloud_down() {
   rm -f "$PID"
 }
 
+# 7-03:12:09 or 03:12:09 or 12:09, as ps writes it.
+say_size() {
+  echo "$(resident) MB of memory, up $(ps -o etime= -p "$(cat "$PID")" | tr -d ' ') (days-hours:minutes:seconds)"
+}
+
 cloud_status() {
   need_debian curl curl
   running || fail "Not running: ./aligned up starts it."
   curl -sS -m 3 "$BASE/_local/health" || fail "Running, but it does not answer on port $PORT."
   echo
   healthy || fail "Running, but not healthy: the line above says which part."
+  say_size
 }
+
+# Until the end of the subshell that asks for it: a local cloud on its own port, with an empty store.
+own_cloud() {
+  STORE="$(mktemp -d)"
+  ln -s "$LOCAL/library" "$STORE/library"
+  mkdir -p "$STORE/log" "$STORE/build"
+  cp "$LOCAL"/build/* "$STORE/build/"
+  LOCAL="$STORE"
+  PID="$STORE/cloud.pid"
+  export ALIGNED_PORT="${ALIGNED_TEST_PORT:-8480}"
+  PORT="$ALIGNED_PORT"
+  BASE="http://127.0.0.1:$PORT"
+  trap 'cloud_down; rm -rf "$STORE"' EXIT
+}
+
+# Its memory in MB, as the machine sees it.
+resident() { ps -o rss= -p "$(cat "$PID")" | awk '{ printf "%d", $1 / 1024 }'; }
 
 cloud_clock() {
   need_debian curl curl

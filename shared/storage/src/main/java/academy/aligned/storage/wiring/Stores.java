@@ -36,7 +36,7 @@ public final class Stores {
   public Stores(Cloud cloud, TenantCredentials credentials, InstantSource clock) {
     this.clock = clock;
     this.credentials = credentials;
-    this.dynamo = dynamo(cloud);
+    this.dynamo = database(cloud);
     this.s3 = s3(cloud);
     this.presigner = presigner(cloud);
   }
@@ -71,7 +71,8 @@ public final class Stores {
     return new TenantFiles(s3, presigner, credentials, bucket);
   }
 
-  private static DynamoDbClient dynamo(Cloud cloud) {
+  /** The database's client, with its budget. */
+  public static DynamoDbClient database(Cloud cloud) {
     var builder =
         DynamoDbClient.builder()
             .region(cloud.region())

@@ -1,0 +1,63 @@
+package academy.aligned.bench.cpu;
+
+import academy.aligned.care.Care;
+import academy.aligned.care.CareParts;
+import academy.aligned.kernel.door.Doorkeeper;
+import academy.aligned.kernel.door.Throttle;
+import academy.aligned.kernel.host.PrimedInvoker;
+import academy.aligned.kernel.host.SpringHost;
+import com.amazonaws.services.lambda.runtime.Context;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * A function of care under the very handler that Lambda calls, with Spring Cloud Function between:
+ * bytes of an event in, bytes of an answer out.
+ */
+public final class Hosted implements ApplicationContextInitializer<GenericApplicationContext> {
+  private static final double UNLIMITED = 1e9;
+  private static @Nullable Consumer<GenericApplicationContext> registering;
+
+  @Override
+  public void initialize(GenericApplicationContext spring) {
+    Objects.requireNonNull(registering).accept(spring);
+  }
+
+  /** The started function; the adapter finds its class and its name in the system's properties. */
+  static Function start(String name, CareParts parts, Doorkeeper keeper) {
+    registering =
+        spring ->
+            SpringHost.register(
+                spring,
+                Care.surface(),
+                name,
+                parts,
+                keeper,
+                new Throttle(InstantSource.system(), UNLIMITED, UNLIMITED));
+    System.setProperty("MAIN_CLASS", Hosted.class.getName());
+    System.setProperty("spring.cloud.function.definition", name);
+    System.setProperty("spring.main.banner-mode", "off");
+    System.setProperty("logging.level.root", "WARN");
+    return new Function(new PrimedInvoker(), new Invocation(name));
+  }
+
+  record Function(PrimedInvoker invoker, Context context) {
+    byte[] answer(byte[] event) {
+      var answer = new ByteArrayOutputStream(4_096);
+      try {
+        invoker.handleRequest(new ByteArrayInputStream(event), answer, context);
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+      return answer.toByteArray();
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** What the platform costs, measured: `./aligned bench`. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.bench;
