@@ -9,13 +9,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The one mapper: unknown fields are refused, absent ones are left out, times are ISO-8601. */
 public final class Json {
+  /** As much as Lambda takes: an event carries its whole body as one string. */
+  private static final int LONGEST_STRING = 6 * 1024 * 1024;
+
   public static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxNestingDepth(30)
-                          .maxStringLength(2_000_000)
+                          .maxStringLength(LONGEST_STRING)
                           .build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
