@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { currentConfig, house, practiceConfig, watchConfig } from '@/api/practice-config';
 import { Practice, usePractice } from '../boot/practice';
+import { whenQuiet } from '../boot/when-quiet';
 import styles from './frame.module.css';
 
 /** The practice's name and look around everything; the page waits for no one to show. */
@@ -8,8 +9,16 @@ export function PracticeName({ children }: { children: ReactNode }) {
   const [known, setKnown] = useState(house);
   useEffect(() => {
     const take = () => setKnown(currentConfig());
+    let stop: (() => void) | undefined;
+    let live = true;
     void practiceConfig().then(take);
-    return watchConfig(take);
+    whenQuiet(() => {
+      if (live) stop = watchConfig(take);
+    });
+    return () => {
+      live = false;
+      stop?.();
+    };
   }, []);
   useEffect(() => {
     if (known === house) return;
