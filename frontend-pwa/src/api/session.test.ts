@@ -77,6 +77,26 @@ test('a refused refresh signs out, a missing network does not', async () => {
   expect(s.sessionStanding()).toBe('out');
 });
 
+test('a signed-out device asks nobody, one that knows its person leaves the word to the server', async () => {
+  const { session: s } = await modules();
+  vi.stubGlobal('document', { cookie: '' });
+  s.begin(undefined);
+  expect(s.sessionStanding()).toBe('unknown');
+  s.begin(false);
+  expect(s.sessionStanding()).toBe('out');
+  expect(asked).toEqual([]);
+  s.begin(true);
+  await vi.waitFor(() => expect(asked.map((a) => a.path)).toEqual(['/api/identity/refresh']));
+});
+
+test('the sign of a session has the cookie asked', async () => {
+  const { session: s } = await modules();
+  vi.stubGlobal('document', { cookie: 'theme=dark; __Host-signed-in=yes' });
+  answers = { '/api/identity/refresh': [session('one')] };
+  s.begin(false);
+  await vi.waitFor(() => expect(s.sessionStanding()).toBe('in'));
+});
+
 test('an unchanged answer is remembered by its ETag', async () => {
   const { http, session: s } = await modules();
   s.adopt({ accessToken: 'one', expiresIn: 300 });

@@ -4,7 +4,7 @@ import { problemOf } from './problem';
 import { noteReach } from './reach';
 import { noteShut } from './shut';
 
-/** `unknown` until the first refresh answered; `out` only when the server refused us. */
+/** `unknown` until the first refresh answered; `out` when it was refused, or there was none to ask for. */
 export type Standing = 'unknown' | 'in' | 'out';
 export type Refreshed = 'fresh' | 'refused' | 'unreachable';
 
@@ -50,6 +50,18 @@ export async function bearer(): Promise<string | undefined> {
   if (token && token.expiresAt - SPARE_MS > Date.now()) return token.value;
   if (token && (await refresh(token.value)) !== 'fresh') return undefined;
   return token?.value;
+}
+
+/** The server sets this beside the cookie no script can read, for as long. */
+export const signed = () => document.cookie.includes('__Host-signed-in=');
+
+/**
+ * Finds out whether somebody is signed in. Without a sign of it nobody is asked, except on a device
+ * that knows its person, where only the server may say that she is out.
+ */
+export function begin(known: boolean | undefined) {
+  if (known || signed()) void refresh();
+  else if (known === false) settle(undefined, 'out');
 }
 
 /** Trades the cookie for a token: one flight per tab, one at a time across tabs. */

@@ -1,11 +1,11 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { refresh, sessionStanding, watchSession } from '@/api/session';
+import { begin, sessionStanding, watchSession } from '@/api/session';
 
-/** Whether somebody is signed in; asks the cookie once when nothing is known yet. */
-export function useSession() {
+/** Whether somebody is signed in; `known` is whether this device knows her, once that is read. */
+export function useSession(known: boolean | undefined = false) {
   const standing = useSyncExternalStore(watchSession, sessionStanding);
   useEffect(() => {
-    if (standing === 'unknown') void refresh();
-  }, [standing]);
+    if (standing === 'unknown') begin(known);
+  }, [standing, known]);
   return standing;
 }

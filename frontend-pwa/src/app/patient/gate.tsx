@@ -2,6 +2,7 @@ import { CircleUserRound } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { isProblem } from '@/api/problem';
+import { signed } from '@/api/session';
 import { forgetPerson } from '@/offline/database';
 import { announce } from '@/offline/news';
 import { useHome } from '@/offline/use-home';
@@ -13,12 +14,13 @@ import styles from './frame.module.css';
 
 /** Lets in who is signed in, and also who is offline but known on this phone. */
 export function Gate({ children }: { children: ReactNode }) {
-  const session = useSession();
   const phone = usePhone();
+  const known = phone?.home !== undefined;
+  const session = useSession(phone && known);
   const [here] = useLocation();
   const planless = phone?.home !== undefined && phone.home.plan === undefined;
-  const home = useHome(session !== 'out', planless);
-  const known = phone?.home !== undefined;
+  const asks = session === 'in' || (session === 'unknown' && (known || signed()));
+  const home = useHome(asks, planless);
   useEffect(() => (known ? sending() : undefined), [known]);
   useEffect(() => {
     if (session === 'out' && known) void forgetEverything();

@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Page, Route } from '@playwright/test';
-import type { Branding, Media, Plan, Protocol, RosterRow } from '../../../src/api/contract';
+import type {
+  Branding,
+  Media,
+  Plan,
+  PracticePlan,
+  Protocol,
+  RosterRow,
+} from '../../../src/api/contract';
 import { checksOf, themeFrom } from '../../../src/features/branding/theme/theme';
 import { libraryText, mediaOf, protocolsText } from './library';
 import { fileOf, logsOf, NOW, planOf, roster } from './people';
@@ -35,11 +42,30 @@ export function policy(): string {
   return text;
 }
 
+/** What a server that has a session leaves for scripts to see. */
+const sign = (host: string) => ({
+  name: '__Host-signed-in',
+  value: 'yes',
+  url: host.replace('http:', 'https:'),
+  secure: true,
+  sameSite: 'Strict' as const,
+});
+
 export interface Asked {
   method: string;
   path: string;
   body: unknown;
 }
+
+const PLAN: PracticePlan = {
+  plan: 'SOLO',
+  title: 'Solo',
+  since: '2027-01-04T08:00:00Z',
+  features: [
+    { feature: 'own-films', title: 'films of your own', included: false },
+    { feature: 'own-protocols', title: 'protocols of your own', included: true },
+  ],
+};
 
 /** A practice behind the built app, answering by the contract; a test may change any part of it. */
 export class Practice {
@@ -83,6 +109,7 @@ export class Practice {
     });
     this.page.on('pageerror', (error) => this.violations.push(`error ${error.message}`));
     await this.page.route('**/*', (route) => this.answer(route));
+    if (this.signedIn) await this.page.context().addCookies([sign(host)]);
     await this.page.goto(host + path);
     // Time stands still for the first paint and then goes on, so that polling happens.
     await this.page.clock.resume();
@@ -193,6 +220,8 @@ export class Practice {
         return ok(this.me());
       case 'GET identity/passkeys':
         return ok({ passkeys: this.passkeys });
+      case 'GET plan':
+        return ok(PLAN);
       case 'GET branding':
         return ok(this.brand);
       case 'PUT branding':

@@ -10,13 +10,12 @@ import { network } from './places';
 import { Practice } from './practice';
 
 /**
- * Console lines that say nothing about our code: the refusal of a first refresh, a cut network, a
+ * Console lines that say nothing about our code: a cut network, a
  * machine too busy, which the app asks again, this very listener, which the mailbox's sandbox
  * rightly keeps out of a mail, and the icon a browser looks for beside a file that is no page.
  */
 const EXPECTED = [
   /status of 404 .*\/favicon\.ico/,
-  /status of 401 .*\/api\/identity\/refresh/,
   /status of 503 /,
   /^Blocked script execution in '[^']*\/_local\/mail\//,
   /net::ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED|FAILED|ABORTED|NETWORK_IO_SUSPENDED)/,

@@ -9,15 +9,21 @@ import java.util.List;
 public record Session(String accessToken, long expiresIn, @JsonIgnore List<Cookie> cookies)
     implements Cookie.Setting {
   public static final String COOKIE = "__Host-refresh";
+
+  /** Tells a page whether there is a session to ask for; opens nothing. */
+  private static final String SIGN = "__Host-signed-in";
+
   private static final Duration KEPT = Duration.ofDays(30);
 
   static Session of(Accounts.Tokens tokens) {
     return new Session(
-        tokens.access(), tokens.seconds(), List.of(new Cookie(COOKIE, tokens.refresh(), KEPT)));
+        tokens.access(),
+        tokens.seconds(),
+        List.of(new Cookie(COOKIE, tokens.refresh(), KEPT), Cookie.open(SIGN, "yes", KEPT)));
   }
 
   /** What makes a browser forget it. */
-  public static Cookie forgotten() {
-    return new Cookie(COOKIE, "", Duration.ZERO);
+  public static List<Cookie> forgotten() {
+    return List.of(new Cookie(COOKIE, "", Duration.ZERO), Cookie.open(SIGN, "", Duration.ZERO));
   }
 }

@@ -39,7 +39,11 @@ class IdentityTest {
     assertThat(session.status()).isEqualTo(200);
     assertThat(session.body().path("accessToken").asString()).startsWith("access-");
     assertThat(session.text()).doesNotContain("refresh-");
-    assertThat(session.cookies()).hasSize(1);
+    assertThat(session.cookies()).hasSize(2);
+    assertThat(session.cookies().getLast())
+        .startsWith("__Host-signed-in=yes")
+        .contains("Path=/", "Max-Age=2592000", "Secure", "SameSite=Strict")
+        .doesNotContain("HttpOnly");
     assertThat(session.cookies().getFirst())
         .startsWith("__Host-refresh=refresh-")
         .contains("HttpOnly", "Secure", "SameSite=Strict", "Path=/", "Max-Age=2592000");
@@ -170,6 +174,7 @@ class IdentityTest {
     Answer out = send("sign-out", Map.of("cookie", "__Host-refresh=refresh-u-0"));
     assertThat(out.status()).isEqualTo(204);
     assertThat(out.cookies().getFirst()).contains("__Host-refresh=;", "Max-Age=0");
+    assertThat(out.cookies().getLast()).contains("__Host-signed-in=;", "Max-Age=0");
     assertThat(send("refresh", Map.of("cookie", "__Host-refresh=refresh-u-0")).status())
         .isEqualTo(401);
   }

@@ -9,19 +9,29 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * A cookie no script can read; it never leaves its own origin.
+ * A cookie that never leaves its own origin.
  *
  * @param path the folder whose requests carry it
+ * @param hidden whether no script can read it, as must be for every secret
  */
-public record Cookie(String name, String value, String path, Duration age) {
+public record Cookie(String name, String value, String path, Duration age, boolean hidden) {
+  public Cookie(String name, String value, String path, Duration age) {
+    this(name, value, path, age, true);
+  }
+
   /** One that every request to the origin carries. */
   public Cookie(String name, String value, Duration age) {
     this(name, value, "/", age);
   }
 
+  /** One that tells scripts something that is no secret. */
+  public static Cookie open(String name, String value, Duration age) {
+    return new Cookie(name, value, "/", age, false);
+  }
+
   String header() {
-    return "%s=%s; Path=%s; Max-Age=%d; Secure; HttpOnly; SameSite=Strict"
-        .formatted(name, value, path, age.toSeconds());
+    return "%s=%s; Path=%s; Max-Age=%d; Secure; %sSameSite=Strict"
+        .formatted(name, value, path, age.toSeconds(), hidden ? "HttpOnly; " : "");
   }
 
   /** An answer that sets cookies. */

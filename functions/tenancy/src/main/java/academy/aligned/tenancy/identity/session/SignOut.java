@@ -4,7 +4,6 @@ import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.VisitorScope;
 import academy.aligned.tenancy.identity.Accounts;
 import academy.aligned.tenancy.identity.Session;
-import java.util.List;
 
 /** Ends this browser's session; works also when it has ended already. */
 public record SignOut(Accounts accounts)
@@ -15,6 +14,6 @@ public record SignOut(Accounts accounts)
     if (!cookie.refresh().isEmpty()) {
       accounts.revoke(cookie.refresh());
     }
-    return new Handler.Done(List.of(Session.forgotten()));
+    return new Handler.Done(Session.forgotten());
   }
 }

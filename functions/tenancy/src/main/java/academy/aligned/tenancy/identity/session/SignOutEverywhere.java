@@ -6,7 +6,6 @@ import academy.aligned.kernel.door.TenantScope.AccountScope;
 import academy.aligned.storage.directory.Directory;
 import academy.aligned.tenancy.identity.Accounts;
 import academy.aligned.tenancy.identity.Session;
-import java.util.List;
 
 /**
  * Ends every session of this person on every device. The identity provider takes no refresh token
@@ -19,6 +18,6 @@ public record SignOutEverywhere(Accounts accounts, Directory directory)
   public Handler.Done handle(AccountScope scope, Handler.Nothing nothing) {
     directory.endSessions(PlatformScope.because("signs out everywhere", scope), scope.user());
     accounts.revokeAll(scope.accessToken());
-    return new Handler.Done(List.of(Session.forgotten()));
+    return new Handler.Done(Session.forgotten());
   }
 }
