@@ -1,6 +1,7 @@
 import { ImagePlus, Trash2 } from 'lucide-react';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { api } from '@/api/client';
+import { isProblem } from '@/api/problem';
 import { Button } from '@/ui/controls/button';
 import { Failure } from '@/ui/controls/form';
 import { initials } from '@/ui/display/badge';
@@ -55,7 +56,8 @@ export function LogoField({
       });
       onLogo(answer.logo);
     } catch (error) {
-      setFailure(error);
+      if (isProblem(error, 422)) setRefused('This file holds no picture we can read. Try another.');
+      else setFailure(error);
     } finally {
       setBusy(false);
     }
