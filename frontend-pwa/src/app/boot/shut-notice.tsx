@@ -20,6 +20,7 @@ export function ShutNotice({ why }: { why: Shut }) {
   return (
     <main>
       <Empty
+        whole
         title={title}
         icon={<DoorClosed size={34} />}
         act={
