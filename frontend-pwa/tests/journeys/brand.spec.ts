@@ -9,8 +9,6 @@ interface Manifest {
   name: string;
   icons: { src: string; purpose: string }[];
 }
-const PNG =
-  'iVBORw0KGgoAAAANSUhEUgAAACAAAAAgCAIAAAD8GO2jAAAAKElEQVR42mNk+M9AU8BEW+NHLRi1YNSCUQtGLRi1YNSCUQtGLRgaFgAApM4BQfJ1eXoAAAAASUVORK5CYII=';
 
 test('a new brand reaches manifest, icons, sheet and the app that is open within seconds', async ({
   devices,
@@ -74,10 +72,17 @@ test('a logo is a picture and nothing else', async ({ devices }) => {
     buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'),
   });
   await expect(desk.page.getByText('A PNG or JPEG picture, please.')).toBeVisible();
+  desk.allowed.push(/status of 422 .*\/api\/branding\/logo/);
+  await input.setInputFiles({
+    name: 'no-picture.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('GIF89a'),
+  });
+  await expect(desk.page.getByText('This file holds no picture we can read.')).toBeVisible();
   await input.setInputFiles({
     name: 'logo.png',
     mimeType: 'image/png',
-    buffer: Buffer.from(PNG, 'base64'),
+    buffer: await desk.picture('#7a3e9d'),
   });
   const shown = desk.page.getByRole('img', { name: 'Logo of Willow Physio' });
   await expect(shown).toHaveAttribute('src', /^\/brand\/logo\.[0-9a-f]{16}\.png$/);

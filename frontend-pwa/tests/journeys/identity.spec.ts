@@ -84,6 +84,7 @@ test('a code answered wrongly five times is dead; a new one opens the door', asy
   await signUpByHand(page, owner);
   await expect(page.getByRole('heading', { name: 'Open your practice' })).toBeVisible();
   await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeHidden();
 
   const before = await codesTo(owner.email);
   await page.goto(`${PLATFORM}/sign-in`);
@@ -124,4 +125,21 @@ test('a sixth account from one network within the hour is refused in words', asy
   }
   await expect(page.getByText('Too many accounts were opened from this network.')).toBeVisible();
   await look(page, 'sign-up-too-often');
+});
+
+test('who is signed out sees the way in, and nobody is asked for a session', async ({
+  devices,
+}) => {
+  const practice = await Practice.open();
+  const { page } = await devices.phone();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/api/')) asked.push(request.url());
+  });
+  for (const place of [`${practice.origin}/`, `${practice.origin}/practice/`, `${PLATFORM}/open`]) {
+    await page.goto(place);
+    await expect(page.getByLabel(/e-mail address/i)).toBeVisible();
+    await page.waitForLoadState('networkidle');
+  }
+  expect(asked).toEqual([]);
 });

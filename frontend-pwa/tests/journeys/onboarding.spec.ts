@@ -2,7 +2,7 @@ import { expect, test } from './world/devices';
 import { ask } from './world/edge';
 import { look } from './world/looks';
 import { mail } from './world/mailbox';
-import { PASSWORD, person } from './world/person';
+import { person } from './world/person';
 import { PLATFORM, PORT, unique } from './world/places';
 import { admit, changeAddress } from './world/pool';
 
@@ -10,15 +10,10 @@ test('a step that fails says why, and is done once its cause is mended', async (
   const zoe = person('Zoe Stein');
   const umlaut = { ...zoe, email: zoe.email.replace('zoe', 'zoë') };
   await admit(umlaut);
-  const { page } = await devices.desk();
-  const enter = async (email: string, then: string) => {
-    await page.goto(`${PLATFORM}/sign-in?next=${encodeURIComponent(then)}`);
-    await page.getByLabel('Your e-mail address').fill(email);
-    await page.getByRole('button', { name: 'Use a password' }).click();
-    await page.getByLabel('Password').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  };
-  await enter(umlaut.email, '/open');
+  const desk = await devices.desk();
+  const { page } = desk;
+  await desk.signIn(PLATFORM, umlaut);
+  await page.goto(`${PLATFORM}/open`);
   await page.getByLabel('Name of the practice').fill('Steinweg Praxis');
   await page.getByLabel('Address').fill(unique('steinweg'));
   await expect(page.getByText('This address is free.')).toBeVisible();
@@ -35,7 +30,9 @@ test('a step that fails says why, and is done once its cause is mended', async (
 
   await changeAddress(umlaut.email, zoe.email);
   await page.getByRole('button', { name: 'Sign out' }).click();
-  await enter(zoe.email, here);
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeHidden();
+  await desk.signIn(PLATFORM, zoe);
+  await page.goto(`${PLATFORM}${here}`);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText('The mail service refused', { exact: false })).toBeHidden({
     timeout: 30_000,

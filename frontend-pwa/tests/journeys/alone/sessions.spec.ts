@@ -80,7 +80,7 @@ test('a practice that is paused shows a calm notice, also in an app that is open
   const practice = await Practice.open();
   const anna = await practice.patientWith('Anna Berg', await itemsOf('persistent-low-back-pain'));
   const phone = await devices.phone();
-  phone.allowed.push(/status of 403/);
+  phone.allowed.push(/status of 403|bad HTTP response code \(403\)/);
   await phone.signIn(practice.origin, anna);
   await phone.page.goto(practice.origin);
   await expect(phone.page.getByRole('link', { name: 'Progress' }).first()).toBeVisible();
