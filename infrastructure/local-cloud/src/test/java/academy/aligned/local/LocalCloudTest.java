@@ -92,6 +92,8 @@ class LocalCloudTest {
         .get()
         .asString()
         .contains("rel=\"canonical\"");
+    assertThat(at("nobody.aligned.localhost").get("/library/protocols.json").statusCode())
+        .isEqualTo(200);
   }
 
   @Test

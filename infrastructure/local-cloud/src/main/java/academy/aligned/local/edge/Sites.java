@@ -56,7 +56,8 @@ public final class Sites {
     boolean page = ask.path().lastIndexOf('.') <= ask.path().lastIndexOf('/');
     return page && !ask.path().equals("/")
         ? Reply.empty(302).with("location", canonical + ask.path().replaceFirst("^/+", ""))
-        : branded(ask, TenantId.PLATFORM, marketing)
+        : library(ask)
+            .orElseGet(() -> branded(ask, TenantId.PLATFORM, marketing))
             .with("link", "<" + canonical + ">; rel=\"canonical\"");
   }
 
