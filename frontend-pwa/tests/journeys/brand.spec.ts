@@ -100,8 +100,10 @@ test('who belongs to two practices goes from one to the other, each with its own
   await phone.signIn(two.origin, anna);
   await phone.signIn(one.origin, anna);
   await phone.page.goto(`${one.origin}/me`);
+  const other = phone.page.getByRole('link', { name: 'Your plan at Birch Clinic' });
+  await expect(other).toBeVisible();
   await look(phone.page, 'me-two-practices');
-  await phone.page.getByRole('link', { name: 'Your plan at Birch Clinic' }).click();
+  await other.click();
   await expect(phone.page).toHaveURL(`${two.origin}/`);
   await expect(phone.page.getByRole('link', { name: 'Progress' }).first()).toBeVisible();
   const patient = () =>
