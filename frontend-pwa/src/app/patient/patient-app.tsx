@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import { signed } from '@/api/session';
 import { Loading } from '@/ui/display/states';
 import { screen } from '../boot/screen';
 import { Gate } from './gate';
@@ -7,7 +8,10 @@ import { PracticeName, Sign } from './practice';
 import { SignInScreen } from './sign-in-screen';
 
 const JoinScreen = screen(async () => (await import('@/features/join/join-screen')).JoinScreen);
-const Inside = lazy(async () => ({ default: (await import('./inside')).Inside }));
+const Inside = lazy(async () => ({ default: (await inside()).Inside }));
+const inside = () => import('./inside');
+// Who seems to be signed in will want it; it comes while the session is still asked for.
+if (signed()) void inside();
 
 export function PatientApp() {
   return (
