@@ -99,16 +99,26 @@ public record Brands(TenantTable table, Profiles profiles, Directory directory) 
     change(scope, held.version(), held.brand());
   }
 
-  /** Keeps a new version, on the condition that nobody made one meanwhile, and tells it. */
+  /**
+   * Keeps a new version, on the condition that nobody made one meanwhile, and tells it. Who asks
+   * again because the answer was lost is told what came of it.
+   */
   Held change(TenantScope scope, int ifVersion, Brand brand) {
-    int version = ifVersion + 1;
-    table
-        .write(scope)
-        .put(CURRENT, brand, Condition.ifVersion(ifVersion))
-        .put(Partition.ROOT.at("BRAND#%06d".formatted(version)), brand, Condition.ifAbsent())
-        .publish(changed(scope, version, brand))
-        .commit()
-        .orConflict("Somebody else changed the brand meanwhile.", "Load it again.");
-    return new Held(version, brand);
+    Held wanted = new Held(ifVersion + 1, brand);
+    boolean done =
+        table
+            .write(scope)
+            .put(CURRENT, brand, Condition.ifVersion(ifVersion))
+            .put(
+                Partition.ROOT.at("BRAND#%06d".formatted(wanted.version())),
+                brand,
+                Condition.ifAbsent())
+            .publish(changed(scope, wanted.version(), brand))
+            .commit()
+            .done();
+    if (!done && !of(scope).equals(wanted)) {
+      throw Problem.conflict("Somebody else changed the brand meanwhile.", "Load it again.");
+    }
+    return wanted;
   }
 }

@@ -84,6 +84,14 @@ class BrandingTest {
   }
 
   @Test
+  void the_same_change_asked_twice_is_answered_twice_and_made_once() {
+    Answer first = north.put(north.owner(), "/api/branding", Wishes.brand(1, "#7a3b69"));
+    Answer again = north.put(north.owner(), "/api/branding", Wishes.brand(1, "#7a3b69"));
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.body()).isEqualTo(first.body());
+  }
+
+  @Test
   void only_an_owner_changes_the_brand() {
     var wish = Wishes.brand(1, "#7a3b69");
     assertThat(north.put(north.practitioner(), "/api/branding", wish).status()).isEqualTo(403);
