@@ -20,7 +20,9 @@ import java.util.Optional;
  * waits until its holder must be dead, since nobody knows whether that mail went out.
  */
 public record Postbox(TenantTable table, Post post, InstantSource clock) {
-  private static final Duration HOLDER_LIVES = Duration.ofMinutes(2);
+  /** A function that hears events is ended after thirty seconds. */
+  private static final Duration HOLDER_LIVES = Duration.ofSeconds(40);
+
   private static final Duration KEPT = Duration.ofDays(90);
 
   enum State {

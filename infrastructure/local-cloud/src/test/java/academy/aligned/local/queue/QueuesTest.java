@@ -91,6 +91,20 @@ class QueuesTest {
   }
 
   @Test
+  void a_message_outlives_a_holder_of_its_mail_that_died() throws InterruptedException {
+    try (Queues queues = queues()) {
+      queues.put("notifications-events", "1", "poison");
+      queues.serve("notifications-events", this::listen);
+      for (int seconds : List.of(0, 1, 5, 25, 30)) {
+        clock.move(Duration.ofSeconds(seconds));
+        Thread.sleep(100);
+      }
+      assertThat(heard).hasSize(4);
+      assertThat(queues.dead()).isEmpty();
+    }
+  }
+
+  @Test
   void the_same_id_twice_is_one_message() throws InterruptedException {
     try (Queues queues = queues()) {
       queues.put("care-events", "1", "once");
