@@ -88,8 +88,10 @@ cloud_up() {
 cloud_seed() {
   need_debian curl curl
   healthy || fail "The local cloud is not running: ./aligned up starts it."
-  curl -fsSN -m 600 -X POST "$BASE/_local/seed" ||
-    fail "Seeding failed; the log is in ${LOCAL#"$ROOT"/}/log/cloud.log."
+  local told="$LOCAL/log/seed.log"
+  curl -fsSN -m 900 -X POST "$BASE/_local/seed" | tee "$told" || rm -f "$told"
+  [ -s "$told" ] && ! grep -q '^FAILED' "$told" ||
+    fail "Seeding failed; the log is in ${LOCAL#"$ROOT"/}/log/cloud.log. ./aligned seed tries again."
 }
 
 cloud_down() {

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /** How a person comes in: by the code that the mail brought. */
 final class Arrival {
-  private static final int SECONDS_FOR_MAIL = 30;
+  private static final int SECONDS_FOR_MAIL = 120;
 
   private Arrival() {}
 

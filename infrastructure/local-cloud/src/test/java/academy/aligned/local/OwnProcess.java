@@ -27,7 +27,6 @@ final class OwnProcess implements AutoCloseable {
         List.of(
             Path.of(System.getProperty("java.home"), "bin/java").toString(),
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-Xmx320m",
             "--enable-native-access=ALL-UNNAMED",
             "-Djdk.httpclient.allowRestrictedHeaders=host",

@@ -6,6 +6,11 @@ import academy.aligned.local.http.Refusal;
 import academy.aligned.local.http.Reply;
 import academy.aligned.local.mail.MailPages;
 import academy.aligned.local.time.MovableClock;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Locale;
@@ -17,6 +22,7 @@ import java.util.function.Supplier;
 /** What only a laptop has: health, the clock, the mailbox, what nobody could handle. */
 public record LocalPages(
     Supplier<Health> health, MovableClock clock, MailPages mail, DeadLetters dead, Demo demo) {
+  private static final System.Logger LOG = System.getLogger("aligned.local.edge");
   private static final String NOTICE =
       """
       :root { color-scheme: light dark; background: light-dark(#faf8f2, #0e1516); color: light-dark(#14211f, #eef3ef); }
@@ -105,9 +111,20 @@ public record LocalPages(
     if (!ask.method().equals("POST") || ask.header("origin").isPresent()) {
       throw new Refusal(403, "AccessDenied", "Only a terminal seeds: ./aligned seed.");
     }
-    StringBuilder told = new StringBuilder();
-    demo.seed(line -> told.append("        ").append(line).append('\n'));
-    return Reply.text(200, "text/plain", told.toString());
+    return Reply.told(this::seed);
+  }
+
+  /**
+   * Line by line, as it happens; what is on its way cannot be taken back, so a failure is told too.
+   */
+  private void seed(OutputStream out) throws IOException {
+    var told = new PrintStream(out, true, StandardCharsets.UTF_8);
+    try {
+      demo.seed(line -> told.println("        " + line));
+    } catch (RuntimeException broken) {
+      LOG.log(Level.ERROR, "Seeding failed", broken);
+      told.println("FAILED: " + broken.getMessage());
+    }
   }
 
   /** A page of another origin can post a form unasked, but not JSON. */

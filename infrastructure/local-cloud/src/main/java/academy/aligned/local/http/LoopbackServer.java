@@ -98,7 +98,8 @@ public final class LoopbackServer implements AutoCloseable {
     if (exchange.getRequestMethod().equals("HEAD")) {
       exchange.getResponseHeaders().set("content-length", Long.toString(reply.content().length()));
     }
-    exchange.sendResponseHeaders(reply.status(), bare ? -1 : reply.content().length());
+    // For the server -1 is nothing and 0 is whatever comes.
+    exchange.sendResponseHeaders(reply.status(), bare ? -1 : Math.max(0, reply.content().length()));
     if (!bare) {
       try (OutputStream out = exchange.getResponseBody()) {
         reply.content().writeTo(out);

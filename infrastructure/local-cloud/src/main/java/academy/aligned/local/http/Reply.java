@@ -10,8 +10,11 @@ import java.util.TreeMap;
 
 /** One reply; header names are in lower case. */
 public record Reply(int status, Map<String, List<String>> headers, Content content) {
+  static final long UNKNOWN = -1;
+
   /** What follows the headers. */
   public sealed interface Content {
+    /** In bytes; {@link #UNKNOWN} when that shows at its end. */
     long length();
 
     void writeTo(OutputStream out) throws IOException;
@@ -58,6 +61,14 @@ public record Reply(int status, Map<String, List<String>> headers, Content conte
 
   public static Reply text(int status, String type, String body) {
     return of(status, type + "; charset=utf-8", body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Text that comes while the work goes on. */
+  public static Reply told(Flow.Source source) {
+    return new Reply(
+        200,
+        Map.of("content-type", List.of("text/plain; charset=utf-8")),
+        new Flow(UNKNOWN, source));
   }
 
   public static Reply json(Object body) {

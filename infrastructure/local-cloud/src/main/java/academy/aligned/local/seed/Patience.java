@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /** Waiting for what happens behind the doors. */
 final class Patience {
   private static final Duration STEP = Duration.ofMillis(100);
-  private static final int STEPS = 900;
+  private static final int STEPS = 1800;
 
   private Patience() {}
 

@@ -46,6 +46,7 @@ final class Machine {
           "sleep",
           "sort",
           "tail",
+          "tee",
           "touch",
           "tr");
 
