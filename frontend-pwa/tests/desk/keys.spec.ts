@@ -141,13 +141,19 @@ test('sorting, filtering and searching sixty patients answer within 100 ms', asy
   await title.click();
   // What the press costs by itself, with the hand that presses.
   const idle = await work(page, cdp, () => title.click());
-  for (const name of ['Adherence', 'Pain', 'Patient', 'Needs']) {
-    const head = page.getByRole('columnheader').getByRole('button', { name }).first();
-    took[name] = (await work(page, cdp, () => head.click())) - idle;
-  }
-  for (const name of ['In pain', 'Silent', 'Everybody']) {
-    const chip = page.getByRole('button', { name: new RegExp(`^${name}`) });
-    took[name] = (await work(page, cdp, () => chip.click())) - idle;
+  // The better of two rounds: what else the machine does makes any one of them dear.
+  const best = (name: string, ms: number) => {
+    took[name] = Math.min(took[name] ?? Number.POSITIVE_INFINITY, ms);
+  };
+  for (const _ of [1, 2]) {
+    for (const name of ['Adherence', 'Pain', 'Patient', 'Needs']) {
+      const head = page.getByRole('columnheader').getByRole('button', { name }).first();
+      best(name, (await work(page, cdp, () => head.click())) - idle);
+    }
+    for (const name of ['In pain', 'Silent', 'Everybody']) {
+      const chip = page.getByRole('button', { name: new RegExp(`^${name}`) });
+      best(name, (await work(page, cdp, () => chip.click())) - idle);
+    }
   }
   const search = page.getByLabel('Search patients');
   await search.focus();

@@ -17,6 +17,9 @@ test('a patient at the desk joins by the code on the practitioner’s screen', a
   await page.getByRole('button', { name: 'Invite a patient' }).first().click();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill(rosa.name);
   await page.getByLabel('E-mail address').fill(rosa.email);
+  const invite = page.getByRole('dialog', { name: 'Invite a patient' });
+  await invite.getByRole('combobox', { name: 'Phase' }).click();
+  await page.getByRole('option', { name: 'Corrective' }).click();
   await page.getByRole('button', { name: 'Send the invitation' }).click();
   await page.getByRole('button', { name: 'Show a code to scan' }).click();
   const code = page.getByRole('dialog', { name: 'Scan to join' });
@@ -41,6 +44,7 @@ test('a patient at the desk joins by the code on the practitioner’s screen', a
   await page.reload();
   await page.getByRole('link', { name: rosa.name }).click();
   await expect(page.getByRole('heading', { name: rosa.name })).toBeVisible();
+  await expect(page.getByText('Corrective', { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Show a code to scan' })).toBeHidden();
 });
 

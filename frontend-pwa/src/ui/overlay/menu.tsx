@@ -1,6 +1,7 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import type { ReactElement, ReactNode } from 'react';
 import styles from './select.module.css';
+import { useHome } from './use-home';
 
 export type MenuEntry =
   | 'rule'
@@ -8,10 +9,11 @@ export type MenuEntry =
 
 /** A button that opens a short list of acts. */
 export function Menu({ trigger, entries }: { trigger: ReactElement; entries: MenuEntry[] }) {
+  const { trigger: here, home } = useHome();
   return (
     <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Trigger ref={here} render={trigger} />
+      <Base.Portal container={home}>
         <Base.Positioner className={styles.layer} sideOffset={6} align="end">
           <Base.Popup className={styles.popup}>
             {entries.map((entry, index) =>

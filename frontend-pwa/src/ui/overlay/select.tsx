@@ -3,6 +3,7 @@ import { Select as Base } from '@base-ui/react/select';
 import { Check, ChevronDown } from 'lucide-react';
 import { Field } from '../controls/field';
 import styles from './select.module.css';
+import { useHome } from './use-home';
 
 interface Props<V extends string> {
   label: string;
@@ -40,6 +41,7 @@ function Choice<V extends string>({
   describe,
   wide,
 }: Props<V> & { describe: object; wide?: boolean }) {
+  const { trigger, home } = useHome();
   return (
     <Base.Root
       items={[...options]}
@@ -48,6 +50,7 @@ function Choice<V extends string>({
       onValueChange={(next) => next !== null && onChange(next as V)}
     >
       <Base.Trigger
+        ref={trigger}
         {...describe}
         className={[styles.trigger, wide && styles.wide].filter(Boolean).join(' ')}
       >
@@ -58,7 +61,7 @@ function Choice<V extends string>({
           <ChevronDown size={18} aria-hidden="true" />
         </Base.Icon>
       </Base.Trigger>
-      <Base.Portal>
+      <Base.Portal container={home}>
         <Base.Positioner className={styles.layer} sideOffset={6} alignItemWithTrigger={false}>
           <Base.Popup className={styles.popup}>
             {options.map((option) => (

@@ -28,9 +28,19 @@ const settled = (page: Page) =>
       if (motion instanceof CSSTransition) motion.finish();
   });
 
+/** The window as tall as the page: nothing lies half behind the bar that stays at its foot. */
+async function tall(page: Page) {
+  const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 };
+  const all = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(all, height) });
+  return () => page.setViewportSize({ width, height });
+}
+
 async function violations(page: Page, axe: AxeBuilder) {
+  const back = await tall(page);
   await settled(page);
   const { violations } = await axe.analyze();
+  await back();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
 }
 
