@@ -63,7 +63,7 @@ async function brand(desk: Device, origin: string) {
   await page.getByText('Show the numbers').click();
   await look(page, 'brand');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByText('Saved. Phones show it within a minute.')).toBeVisible();
+  await expect(page.getByText('Saved. Open apps change in a moment.')).toBeVisible();
   await page.goto(`${origin}/practice/`);
 }
 
