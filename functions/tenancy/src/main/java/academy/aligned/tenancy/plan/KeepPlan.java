@@ -10,7 +10,8 @@ import academy.aligned.tenancy.branding.Brands;
 
 /**
  * A practice has another plan: its doors learn of it first, then its public files, as a new version
- * of the same brand, so that nothing older can overwrite what they say.
+ * of the same brand, so that nothing older can overwrite what they say. A choice that comes late or
+ * again does not undo a later one.
  */
 public record KeepPlan(Plans plans, Directory directory, Brands brands)
     implements EventHandler<PlanChosen> {
@@ -18,7 +19,8 @@ public record KeepPlan(Plans plans, Directory directory, Brands brands)
   @Override
   public void on(JobScope scope, Envelope<PlanChosen> event) {
     Tier plan = Tier.valueOf(event.data().plan());
-    if (plans.of(scope).plan() == plan) {
+    Plans.Chosen before = plans.of(scope);
+    if (before.plan() == plan || before.since().isAfter(event.at())) {
       return;
     }
     directory.grant(

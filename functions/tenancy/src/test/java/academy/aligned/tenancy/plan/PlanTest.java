@@ -3,10 +3,12 @@ package academy.aligned.tenancy.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.aligned.kernel.door.Feature;
+import academy.aligned.kernel.events.TenancyEvent.PlanChosen;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.tenancy.Office;
 import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.Site;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,9 +65,7 @@ class PlanTest {
 
   @Test
   void the_files_learn_of_it_by_a_new_version_of_the_same_brand() {
-    office
-        .world()
-        .happens(north.tenant(), new academy.aligned.kernel.events.TenancyEvent.PlanChosen("SOLO"));
+    office.world().happens(north.tenant(), new PlanChosen("SOLO"));
     var told = office.world().published();
     assertThat(told).hasSize(1);
     assertThat(told.getFirst().type()).isEqualTo("tenancy.brand-changed");
@@ -80,6 +80,17 @@ class PlanTest {
     office.world().deliver();
     assertThat(north.get(north.owner(), "/api/branding").body().path("version").asInt())
         .isEqualTo(2);
+  }
+
+  @Test
+  void a_choice_that_is_heard_late_does_not_undo_a_later_one() {
+    choose("SOLO");
+    office.world().clock().plus(Duration.ofMinutes(1));
+    office.world().happens(north.tenant(), new PlanChosen("STUDIO"));
+    office.world().deliver();
+    assertThat(look().body().path("plan").asString()).isEqualTo("STUDIO");
+    assertThat(office.world().parts().directory().site(north.host()).orElseThrow().features())
+        .isEqualTo(Feature.all());
   }
 
   @Test
