@@ -3,7 +3,10 @@ package academy.aligned.care.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.aligned.care.Clinic;
+import academy.aligned.testkit.meter.Measure;
+import academy.aligned.testkit.world.Operation;
 import academy.aligned.testkit.world.Persona;
+import academy.aligned.testkit.world.World;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +71,25 @@ class ReleasedTest {
   @Test
   void she_reads_those_of_her_plan_and_those_released_to_her() {
     assertThat(readable(clinic.ana())).containsExactly(prescribed, released);
+  }
+
+  @Test
+  void however_many_they_are_it_takes_two_trips() {
+    var reading =
+        new Operation(
+            "what is released",
+            "",
+            Map.of(Measure.TRIPS, 2.0),
+            false,
+            () ->
+                new World.Call(
+                    clinic.north().host(),
+                    clinic.ana(),
+                    "GET",
+                    "/api/exercises/released",
+                    null,
+                    Map.of()));
+    assertThat(reading.exceededBy(reading.measured(clinic.world()))).isEmpty();
   }
 
   @Test
