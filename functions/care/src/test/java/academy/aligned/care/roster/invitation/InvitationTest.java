@@ -7,37 +7,25 @@ import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.Persona;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class InvitationTest {
   private final Clinic clinic = Clinic.open();
-  private final Persona cleo = clinic.world().stranger();
-  private String patient = "";
-  private String token = "";
-
-  @BeforeEach
-  void cleo_is_invited() {
-    patient = clinic.id();
-    clinic.world().published();
-    assertThat(clinic.invite(patient, "Cleo Ray", cleo.email()).status()).isEqualTo(201);
-    token = clinic.mailedToken();
-  }
+  private final Invitee invitee = Invitee.of(clinic);
+  private final Persona cleo = invitee.cleo();
+  private final String token = invitee.token();
+  private String patient = invitee.patient();
 
   private Answer show(String shown) {
-    return clinic.north().get(Persona.VISITOR, "/api/invitations/" + shown);
+    return invitee.show(shown);
   }
 
   private Answer claim(Persona who, String claimed) {
-    return clinic
-        .north()
-        .post(who, "/api/invitations/" + claimed + "/claim", Map.of("zone", "America/Toronto"));
+    return invitee.claim(who, claimed);
   }
 
   private Answer again() {
-    clinic.world().clock().plus(Duration.ofMinutes(2));
-    String path = "/api/patients/" + patient + "/invitation";
-    return clinic.north().post(clinic.practitioner(), path, Map.of());
+    return new Invitee(clinic, cleo, patient, token).again();
   }
 
   private Answer verify() {
