@@ -26,7 +26,7 @@ record Secrets(Path folder) {
   /** A secret that a power cut left empty is no secret, and made anew. */
   private String kept(String name, Supplier<String> fresh) {
     WholeFile file = new WholeFile(folder.resolve(name));
-    Optional<String> there = file.read();
+    Optional<String> there = file.text();
     if (there.isPresent()) {
       return there.get();
     }

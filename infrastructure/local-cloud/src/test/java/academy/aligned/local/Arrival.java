@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /** How a person comes in: by the code that the mail brought. */
 final class Arrival {
+  private static final int SECONDS_TO_OPEN = 30;
   private static final int SECONDS_FOR_MAIL = 120;
 
   private Arrival() {}
@@ -28,6 +29,27 @@ final class Arrival {
         .contains("__Host-refresh", "HttpOnly");
     return visitor.with(
         "authorization", "Bearer " + Browser.json(session).path("accessToken").asString());
+  }
+
+  /** Opens Luna's practice as its owner and waits until it is ready. */
+  static void opensPractice(Browser owner) throws Exception {
+    var opened =
+        owner.post(
+            "/api/practices",
+            Map.of(
+                "practice", "lunapelvic00",
+                "name", "Luna Pelvic Health",
+                "subdomain", "luna",
+                "discipline", "PHYSIOTHERAPY",
+                "country", "CA",
+                "timeZone", "America/Toronto",
+                "locale", "en"));
+    assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
+    String progress = "/api/practices/lunapelvic00/onboarding";
+    assertThat(
+            Eventually.holds(
+                () -> answered(owner, progress).path("ready").asBoolean(false), SECONDS_TO_OPEN))
+        .isTrue();
   }
 
   /** What the newest mail to this address holds, as soon as it is there. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** From sign-up to a patient's own page, over every part: functions, streams, bus, mail, files. */
 class OpeningDayTest {
@@ -14,19 +13,7 @@ class OpeningDayTest {
   @Test
   void a_practice_opens_is_branded_and_takes_in_its_first_patient() throws Exception {
     Browser owner = Arrival.signedUp(RunningCloud.at(PLATFORM), "luna@example.com", "Luna");
-    var opened =
-        owner.post(
-            "/api/practices",
-            Map.of(
-                "practice", "lunapelvic00",
-                "name", "Luna Pelvic Health",
-                "subdomain", "luna",
-                "discipline", "PHYSIOTHERAPY",
-                "country", "CA",
-                "timeZone", "America/Toronto",
-                "locale", "en"));
-    assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
-    assertThat(ready(owner, "/api/practices/lunapelvic00/onboarding")).isTrue();
+    Arrival.opensPractice(owner);
     assertThat(RunningCloud.at(HOST).get("/config.json").body()).contains("Luna Pelvic Health");
     assertThat(RunningCloud.at(HOST).get("/icons/192.png").statusCode()).isEqualTo(200);
 
@@ -53,14 +40,5 @@ class OpeningDayTest {
     assertThat(home.statusCode()).as(home.body()).isEqualTo(200);
     assertThat(Browser.json(home).path("profile").path("name").asString()).contains("Nora");
     assertThat(patient.get("/api/patients").statusCode()).isEqualTo(403);
-  }
-
-  private static boolean ready(Browser owner, String path) throws Exception {
-    return Eventually.holds(
-        () -> {
-          JsonNode state = Arrival.answered(owner, path);
-          return state.path("ready").asBoolean(false);
-        },
-        30);
   }
 }

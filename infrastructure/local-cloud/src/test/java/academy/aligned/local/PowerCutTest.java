@@ -53,26 +53,7 @@ class PowerCutTest {
 
   private static Browser opened(OwnProcess cloud) throws Exception {
     Browser owner = Arrival.signedUp(cloud.at(Place.PLATFORM), "luna@example.com", "Luna");
-    var practice =
-        owner.post(
-            "/api/practices",
-            Map.of(
-                "practice", "lunapelvic00",
-                "name", "Luna Pelvic Health",
-                "subdomain", "luna",
-                "discipline", "PHYSIOTHERAPY",
-                "country", "CA",
-                "timeZone", "America/Toronto",
-                "locale", "en"));
-    assertThat(practice.statusCode()).as(practice.body()).isEqualTo(201);
-    var ready =
-        Eventually.holds(
-            () ->
-                Arrival.answered(owner, "/api/practices/lunapelvic00/onboarding")
-                    .path("ready")
-                    .asBoolean(false),
-            30);
-    assertThat(ready).isTrue();
+    Arrival.opensPractice(owner);
     return owner;
   }
 

@@ -1,11 +1,11 @@
 package academy.aligned.local.mail;
 
 import academy.aligned.kernel.json.Json;
+import academy.aligned.local.disk.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +26,7 @@ public record Mailbox(Path folder) {
   }
 
   void put(Mail mail) {
-    Path next = folder.resolve(mail.id() + ".new");
-    try {
-      Files.write(next, Json.MAPPER.writeValueAsBytes(mail));
-      Files.move(next, file(mail.id()), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    new WholeFile(file(mail.id())).write(Json.MAPPER.writeValueAsBytes(mail));
   }
 
   public Optional<Mail> find(String id) {

@@ -1,16 +1,13 @@
 package academy.aligned.local.queue;
 
 import academy.aligned.kernel.json.Json;
+import academy.aligned.local.disk.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,23 +28,7 @@ record Shelf(Path folder) {
   }
 
   void put(Message message) {
-    Path next = folder.resolve(name(message.id()) + ".new");
-    try (FileChannel file =
-        FileChannel.open(
-            next,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      file.write(ByteBuffer.wrap(Json.MAPPER.writeValueAsBytes(message)));
-      file.force(true);
-      Files.move(
-          next,
-          file(message.id()),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    new WholeFile(file(message.id())).write(Json.MAPPER.writeValueAsBytes(message));
   }
 
   boolean has(String id) {

@@ -1,11 +1,8 @@
 package academy.aligned.local.schedule;
 
 import academy.aligned.kernel.json.Json;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import academy.aligned.local.disk.WholeFile;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -102,23 +99,13 @@ final class Schedules implements AutoCloseable {
   }
 
   private void write() {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Path next = file.resolveSibling(file.getFileName() + ".new");
-      Files.write(next, Json.MAPPER.writeValueAsBytes(schedules.values()));
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    new WholeFile(file).write(Json.MAPPER.writeValueAsBytes(schedules.values()));
   }
 
   private List<Schedule> read() {
-    try {
-      return Files.exists(file)
-          ? Arrays.asList(Json.MAPPER.readValue(Files.readAllBytes(file), Schedule[].class))
-          : List.of();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new WholeFile(file)
+        .bytes()
+        .map(bytes -> Arrays.asList(Json.MAPPER.readValue(bytes, Schedule[].class)))
+        .orElseGet(List::of);
   }
 }

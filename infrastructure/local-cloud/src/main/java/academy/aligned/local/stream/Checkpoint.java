@@ -1,12 +1,9 @@
 package academy.aligned.local.stream;
 
 import academy.aligned.kernel.json.Json;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import academy.aligned.local.disk.WholeFile;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -99,29 +96,21 @@ final class Checkpoint {
   }
 
   private void write() {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Path next = file.resolveSibling(file.getFileName() + ".new");
-      Files.write(next, Json.MAPPER.writeValueAsBytes(kept));
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    new WholeFile(file).write(Json.MAPPER.writeValueAsBytes(kept));
   }
 
   /** A damaged one is as good as none: facts come again, and who hears them knows them. */
   private static Map<String, String> read(Path file) {
     try {
-      return Files.exists(file)
-          ? Json.MAPPER.readValue(
-              Files.readAllBytes(file), new TypeReference<TreeMap<String, String>>() {})
-          : new TreeMap<>();
+      return new WholeFile(file).bytes().map(Checkpoint::parsed).orElseGet(TreeMap::new);
     } catch (JacksonException damaged) {
       LOG.log(
           Level.WARNING, () -> file + " is damaged: its stream is read from the start", damaged);
       return new TreeMap<>();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<String, String> parsed(byte[] bytes) {
+    return Json.MAPPER.readValue(bytes, new TypeReference<TreeMap<String, String>>() {});
   }
 }

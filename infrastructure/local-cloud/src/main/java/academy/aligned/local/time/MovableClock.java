@@ -69,7 +69,7 @@ public final class MovableClock implements InstantSource {
 
   private static Duration read(WholeFile file) {
     try {
-      return file.read().map(text -> Duration.parse(text.strip())).orElse(Duration.ZERO);
+      return file.text().map(text -> Duration.parse(text.strip())).orElse(Duration.ZERO);
     } catch (DateTimeException unreadable) {
       throw new Damaged(
           file.path(), "delete it, and the clock shows the machine's time.", unreadable);

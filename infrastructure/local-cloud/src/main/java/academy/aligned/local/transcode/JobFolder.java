@@ -1,11 +1,11 @@
 package academy.aligned.local.transcode;
 
 import academy.aligned.kernel.json.Json;
+import academy.aligned.local.disk.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,17 +21,7 @@ record JobFolder(Path folder) {
   }
 
   void put(Job job) {
-    Path next = folder.resolve(job.id() + ".new");
-    try {
-      Files.write(next, Json.MAPPER.writeValueAsBytes(job));
-      Files.move(
-          next,
-          folder.resolve(job.id() + ".json"),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    new WholeFile(folder.resolve(job.id() + ".json")).write(Json.MAPPER.writeValueAsBytes(job));
   }
 
   Optional<Job> find(String id) {
