@@ -28,15 +28,8 @@ export function cautionWords({ context, level, region, reason, replaceWith }: Co
   );
 }
 
-/** How to do it, and when not to. */
-export function Instructions({
-  exercise,
-  forPatient = false,
-}: {
-  exercise: Exercise;
-  /** What is for the one who prescribes is left out. */
-  forPatient?: boolean;
-}) {
+/** For the one who prescribes: how to do it, and when not to. */
+export function Instructions({ exercise }: { exercise: Exercise }) {
   const groups = Map.groupBy(exercise.instructions, ({ role }) => role);
   return (
     <div className={styles.words}>
@@ -50,7 +43,7 @@ export function Instructions({
           </ul>
         </section>
       ))}
-      {!forPatient && (exercise.contraindications?.length ?? 0) > 0 && (
+      {(exercise.contraindications?.length ?? 0) > 0 && (
         <section>
           <h3>Before you prescribe it</h3>
           <ul>
@@ -63,7 +56,7 @@ export function Instructions({
           </ul>
         </section>
       )}
-      {!forPatient && (exercise.substitutes?.length ?? 0) > 0 && (
+      {(exercise.substitutes?.length ?? 0) > 0 && (
         <section>
           <h3>Instead of it</h3>
           <ul>

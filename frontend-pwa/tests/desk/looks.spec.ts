@@ -1,7 +1,7 @@
 import { test } from '@playwright/test';
 import { isClean, press, type Screen } from './world/look';
 import { idOf } from './world/people';
-import { PLATFORM, type Practice } from './world/practice';
+import { HOST, PLATFORM, type Practice } from './world/practice';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -45,6 +45,26 @@ const SCREENS: Screen[] = [
     },
   },
   { name: 'invite', path: '/practice/', ready: 'Patients', after: press('Invite a patient') },
+  {
+    name: 'code-to-scan',
+    path: '/practice/',
+    ready: 'Patients',
+    set: (practice) => {
+      const body = { link: `${HOST}/join/${'k3'.repeat(21)}x`, expires: '2026-11-24T11:30:00Z' };
+      practice.before.push(({ path }) =>
+        path.endsWith('/invitation/code') ? { status: 200, body } : undefined,
+      );
+    },
+    after: async (practice) => {
+      const { page } = practice;
+      await press('Invite a patient')(practice);
+      await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Rosa Bianchi');
+      await page.getByLabel('E-mail address').fill('rosa@example.org');
+      await press('Send the invitation')(practice);
+      await press('Show a code to scan')(practice);
+      await page.getByRole('img', { name: 'Code to scan' }).waitFor();
+    },
+  },
   { name: 'patient', path: `/practice/patients/${idOf(0)}`, ready: 'Maya Lindqvist' },
   { name: 'prescribe', path: `/practice/patients/${idOf(0)}/plan`, ready: 'Change the plan' },
   {

@@ -113,6 +113,9 @@ const SCREENS: Screen[] = [
     },
   },
   { name: 'exercise-gone', path: '/exercise/nothing', ready: /no longer in your plan/, set: maya },
+  { name: 'shelf', path: '/exercises', ready: 'Your library', set: maya },
+  { name: 'shelf-exercise', path: `/exercises/${first.exercise}`, ready: first.title, set: maya },
+  { name: 'shelf-gone', path: '/exercises/nothing', ready: /not in your library/, set: maya },
   { name: 'progress', path: '/progress', ready: 'Progress', set: maya },
   {
     name: 'progress-empty',

@@ -2,7 +2,7 @@ import { ArrowLeft, SearchX } from 'lucide-react';
 import { Link } from 'wouter';
 import { doseWords, scheduleWords } from '@/care/dose-words';
 import { Film } from '@/catalogue/film';
-import { Instructions } from '@/catalogue/instructions';
+import { HowTo } from '@/catalogue/how-to';
 import { useCare } from '@/offline/use-phone';
 import { ButtonLink } from '@/ui/controls/button';
 import { Empty, Failed, Loading } from '@/ui/display/states';
@@ -42,7 +42,7 @@ export function ShelfExercise({ exercise }: { exercise: string }) {
           {scheduleWords(item.dose.schedule, care.rules.today)}.
         </p>
       )}
-      <Instructions exercise={found} forPatient />
+      <HowTo exercise={found} />
     </article>
   );
 }

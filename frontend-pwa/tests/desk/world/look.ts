@@ -48,6 +48,7 @@ async function violations(page: Page, axe: AxeBuilder) {
 async function inBothThemes(page: Page, name: string) {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await settled(page);
     if (process.env.LOOKS)
       await page.screenshot({ path: `test-results/looks/${name}-${colorScheme}.png` });
     const axe = new AxeBuilder({ page });
