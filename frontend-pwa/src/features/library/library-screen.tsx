@@ -10,6 +10,7 @@ import { Poster } from '@/catalogue/poster';
 import { type Entry, useCatalogue } from '@/catalogue/use-catalogue';
 import { useOwnFilms } from '@/catalogue/use-film';
 import { Button, ButtonLink } from '@/ui/controls/button';
+import { SearchField } from '@/ui/controls/search-field';
 import { Empty, Failed, Loading } from '@/ui/display/states';
 import { useKeys } from '@/ui/keys/use-keys';
 import { Dialog, DialogActs } from '@/ui/overlay/dialog';
@@ -67,15 +68,14 @@ function Browse({ entries }: { entries: Entry[] }) {
   return (
     <>
       <div className={styles.tools}>
-        <input
+        <SearchField
           ref={search}
-          className={styles.search}
-          type="search"
-          aria-label="Search exercises"
+          label="Search exercises"
           placeholder="Search exercises"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+          text={text}
+          onText={setText}
+          shortcut="/"
+          className={styles.search}
         />
         <fieldset className={styles.whose}>
           <legend className="visually-hidden">Whose</legend>

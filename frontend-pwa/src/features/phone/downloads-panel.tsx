@@ -6,6 +6,7 @@ import { store } from '@/offline/downloads';
 import { type OnPhone, onShelf, removeStored, stemOf, takeOff } from '@/offline/shelf';
 import { Button, IconButton } from '@/ui/controls/button';
 import { Failure } from '@/ui/controls/form';
+import { Panel } from '@/ui/display/panel';
 import { toast } from '@/ui/overlay/toast';
 import styles from './phone.module.css';
 
@@ -66,13 +67,14 @@ export function DownloadsPanel({ plan }: { plan: Plan }) {
   }
 
   return (
-    <section className={styles.panel} aria-labelledby="downloads-title">
-      <h2 id="downloads-title">Offline</h2>
-      <p className={styles.quiet}>
-        {use
+    <Panel
+      title="Offline"
+      about={
+        use
           ? `${use.here} of ${use.all} ${use.all === 1 ? 'video is' : 'videos are'} on this phone. ${use.bytes > 0 ? `In all ${size(use.bytes)}.` : ''}`
-          : 'Looking at the storage of this phone.'}
-      </p>
+          : 'Looking at the storage of this phone.'
+      }
+    >
       {failure !== undefined && <Failure error={failure} />}
       {progress && <Storing {...progress} />}
       {use && use.kept.length > 0 && <Shelf kept={use.kept} onRemove={(stem) => remove(stem)} />}
@@ -90,7 +92,7 @@ export function DownloadsPanel({ plan }: { plan: Plan }) {
           </Button>
         )}
       </div>
-    </section>
+    </Panel>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Check, Lock } from 'lucide-react';
 import { api } from '@/api/client';
+import { Panel } from '@/ui/display/panel';
 import styles from './plan.module.css';
 
 /** What the practice's plan is, and what of the extras it includes. */
@@ -8,8 +9,10 @@ export function PlanPanel() {
   const plan = useQuery({ queryKey: ['plan'], queryFn: api.plan.read });
   if (!plan.data) return null;
   return (
-    <section className={styles.panel} aria-labelledby="plan-title">
-      <h2 id="plan-title">Your plan: {plan.data.title}</h2>
+    <Panel
+      title={`Your plan: ${plan.data.title}`}
+      about="Patients, plans, the exercise library and your own brand are part of every plan."
+    >
       <ul className={styles.included}>
         {plan.data.features.map(({ feature, title, included }) => (
           <li key={feature}>
@@ -25,9 +28,6 @@ export function PlanPanel() {
           </li>
         ))}
       </ul>
-      <p className={styles.quiet}>
-        Patients, plans, the exercise library and your own brand are part of every plan.
-      </p>
-    </section>
+    </Panel>
   );
 }

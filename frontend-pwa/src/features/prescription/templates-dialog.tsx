@@ -5,6 +5,7 @@ import { phaseName } from '@/care/patient-words';
 import { label } from '@/catalogue/filter';
 import { type Template, useTemplates } from '@/catalogue/use-catalogue';
 import { Button } from '@/ui/controls/button';
+import { SearchField } from '@/ui/controls/search-field';
 import { Badge } from '@/ui/display/badge';
 import { Failed, Loading } from '@/ui/display/states';
 import { Dialog } from '@/ui/overlay/dialog';
@@ -33,13 +34,11 @@ export function TemplatesDialog({ current, onApply, onClose }: Props) {
       {error && <Failed error={error} retry={retry} />}
       {found && (
         <>
-          <input
-            className={styles.search}
-            type="search"
-            aria-label="Search protocols"
+          <SearchField
+            label="Search protocols"
             placeholder="Search protocols"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
+            text={text}
+            onText={setText}
           />
           <ul className={styles.list}>
             {found.map((template) => (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { BookOpen, ChevronRight, Search, SearchX } from 'lucide-react';
+import { BookOpen, ChevronRight, SearchX } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { Link } from 'wouter';
 import type { Exercise, Plan } from '@/api/contract';
@@ -7,6 +7,7 @@ import { type Chosen, choicesOf, type Facet, find, label } from '@/catalogue/fil
 import { Poster } from '@/catalogue/poster';
 import { readableExercises } from '@/offline/own-exercises';
 import { useCare } from '@/offline/use-phone';
+import { SearchField } from '@/ui/controls/search-field';
 import { Badge } from '@/ui/display/badge';
 import { Empty, Failed, Loading } from '@/ui/display/states';
 import styles from './shelf.module.css';
@@ -60,16 +61,7 @@ function Found({ exercises, plan }: { exercises: Exercise[]; plan: Plan }) {
   }
   return (
     <>
-      <label className={styles.search}>
-        <Search size={20} aria-hidden="true" />
-        <span className="visually-hidden">Search your library</span>
-        <input
-          type="search"
-          placeholder="Search"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </label>
+      <SearchField label="Search your library" placeholder="Search" text={text} onText={setText} />
       <div className={styles.facets}>
         {FACETS.map(({ facet, name }) => (
           <select

@@ -1,5 +1,6 @@
 import { Building2 } from 'lucide-react';
 import type { Me, Role } from '@/api/contract';
+import { Panel } from '@/ui/display/panel';
 import styles from './me.module.css';
 
 const isStaff = (roles: readonly Role[]) => roles.some((role) => role !== 'PATIENT');
@@ -11,9 +12,10 @@ export function OtherPlaces({ me }: { me: Me }) {
   );
   if (others.length === 0) return null;
   return (
-    <section className={styles.panel} aria-labelledby="others-title">
-      <h2 id="others-title">Your other practices</h2>
-      <p className={styles.quiet}>Each has its own app and its own data on this device.</p>
+    <Panel
+      title="Your other practices"
+      about="Each has its own app and its own data on this device."
+    >
       <ul className={styles.list}>
         {others.map(({ practice, name, url, roles }) => (
           <li key={practice} className={styles.item}>
@@ -25,6 +27,6 @@ export function OtherPlaces({ me }: { me: Me }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }

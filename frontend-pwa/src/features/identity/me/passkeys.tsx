@@ -7,6 +7,7 @@ import { createPasskey, passkeysWork } from '@/api/webauthn';
 import { dateOf } from '@/care/date-words';
 import { Button } from '@/ui/controls/button';
 import { Failure } from '@/ui/controls/form';
+import { Panel } from '@/ui/display/panel';
 import { Failed, Loading } from '@/ui/display/states';
 import { toast } from '@/ui/overlay/toast';
 import styles from './me.module.css';
@@ -15,16 +16,15 @@ import styles from './me.module.css';
 export function Passkeys() {
   const keys = useQuery({ queryKey: ['passkeys'], queryFn: api.identity.passkeys });
   return (
-    <section className={styles.panel} aria-labelledby="passkeys-title">
-      <h2 id="passkeys-title">Passkeys</h2>
-      <p className={styles.quiet}>
-        Sign in with your fingerprint, face or screen lock. Nothing to remember, nothing to steal.
-      </p>
+    <Panel
+      title="Passkeys"
+      about="Sign in with your fingerprint, face or screen lock. Nothing to remember, nothing to steal."
+    >
       {keys.isPending && <Loading lines={2} />}
       {keys.isError && <Failed error={keys.error} retry={() => keys.refetch()} />}
       {keys.data && <List keys={keys.data.passkeys} />}
       <AddPasskey />
-    </section>
+    </Panel>
   );
 }
 

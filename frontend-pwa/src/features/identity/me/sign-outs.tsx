@@ -6,6 +6,7 @@ import { forgetAnswers } from '@/api/http';
 import { drop } from '@/api/session';
 import { Button } from '@/ui/controls/button';
 import { Failure } from '@/ui/controls/form';
+import { Panel } from '@/ui/display/panel';
 import styles from './me.module.css';
 
 /** Leaves nothing of the person behind: not the session, not what was read with it. */
@@ -38,12 +39,10 @@ export function SignOuts() {
     }
   }
   return (
-    <section className={styles.panel} aria-labelledby="sign-outs-title">
-      <h2 id="sign-outs-title">Sign out</h2>
-      <p className={styles.quiet}>
-        Lost a phone or used a shared computer? Signing out everywhere ends every session within a
-        minute, this one too.
-      </p>
+    <Panel
+      title="Sign out"
+      about="Lost a phone or used a shared computer? Signing out everywhere ends every session within a minute, this one too."
+    >
       {failure !== undefined && <Failure error={failure} />}
       <div className={styles.acts}>
         <Button look="secondary" busy={busy === 'here'} onClick={() => leave('here')}>
@@ -55,6 +54,6 @@ export function SignOuts() {
           Sign out everywhere
         </Button>
       </div>
-    </section>
+    </Panel>
   );
 }

@@ -1,9 +1,10 @@
-import { Plus, Search, SearchX } from 'lucide-react';
+import { Plus, SearchX } from 'lucide-react';
 import { type RefObject, useDeferredValue, useState } from 'react';
 import { Facets } from '@/catalogue/facets';
 import { type Chosen, find } from '@/catalogue/filter';
 import type { Entry } from '@/catalogue/use-catalogue';
 import { Button } from '@/ui/controls/button';
+import { SearchField } from '@/ui/controls/search-field';
 import { Empty } from '@/ui/display/states';
 import { LookDialog } from './look-dialog';
 import styles from './pick.module.css';
@@ -30,26 +31,14 @@ export function PickColumn({ entries, inPlan, onAdd, released, search, draggable
   return (
     <div className={styles.column}>
       <div className={styles.tools}>
-        <label className={styles.search}>
-          <Search size={18} aria-hidden="true" />
-          <span className="visually-hidden">
-            Search the library; Enter adds the first one found
-          </span>
-          <input
-            ref={search}
-            type="search"
-            placeholder="Search, Enter adds"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') event.currentTarget.blur();
-              if (event.key !== 'Enter' || !first) return;
-              event.preventDefault();
-              onAdd(first);
-              event.currentTarget.select();
-            }}
-          />
-        </label>
+        <SearchField
+          ref={search}
+          label="Search the library; Enter adds the first one found"
+          placeholder="Search, Enter adds"
+          text={text}
+          onText={setText}
+          onEnter={() => first && onAdd(first)}
+        />
         <Facets entries={entries} chosen={chosen} onChoose={setChosen} />
         <p className={styles.count} role="status">
           {found.length === 1 ? '1 exercise' : `${found.length} exercises`}

@@ -1,8 +1,9 @@
-import { Search, SearchX, UserPlus, Users } from 'lucide-react';
+import { SearchX, UserPlus, Users } from 'lucide-react';
 import { type ReactNode, type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { RosterRow } from '@/api/contract';
 import { Button } from '@/ui/controls/button';
+import { SearchField } from '@/ui/controls/search-field';
 import { Empty, Failed, Loading } from '@/ui/display/states';
 import { useMedia } from '@/ui/display/use-media';
 import { useNow } from '@/ui/display/use-now';
@@ -113,21 +114,15 @@ function List({ rows, fresh, search }: ListProps) {
   return (
     <>
       <div className={styles.tools}>
-        <label className={styles.search}>
-          <Search size={18} aria-hidden="true" />
-          <span className="visually-hidden">Search patients</span>
-          <input
-            ref={search}
-            type="search"
-            placeholder="Search name or condition"
-            value={text}
-            onChange={(event) => set('q', event.target.value)}
-            onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
-          />
-          <span className={styles.key} aria-hidden="true">
-            /
-          </span>
-        </label>
+        <SearchField
+          ref={search}
+          label="Search patients"
+          placeholder="Search name or condition"
+          text={text}
+          onText={(next) => set('q', next)}
+          shortcut="/"
+          className={styles.search}
+        />
         <NarrowFields rows={rows} narrow={narrow} onNarrow={set} />
         <Filters
           chosen={filter}
