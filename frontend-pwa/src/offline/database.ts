@@ -30,9 +30,9 @@ export interface Facts {
   visited: string;
   /** Items whose films were seen to their end and that were not told yet. */
   watched: string[];
-  /** The practice's own exercises that may be read, as of a version of the plan. */
+  /** The practice's own exercises that may be read, as of a version of the plan and a care day. */
   own: Exercise[];
-  ownAt: number;
+  ownAt: string;
   [media: `media:${string}`]: Media;
 }
 

@@ -1,5 +1,6 @@
 import { api } from '@/api/client';
 import type { Exercise, Plan } from '@/api/contract';
+import { careDay, deviceZone } from '@/care/day';
 import { fact, remember } from './database';
 
 const isOwn = (exercise: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(exercise);
@@ -13,12 +14,16 @@ export const readable = (plan: Plan): string[] => [
   ]),
 ];
 
-/** Keeps how the practice's own exercises are done, so that they can be read without a network. */
-export async function keepOwnExercises(plan: Plan) {
-  if (!readable(plan).some(isOwn) || (await fact('ownAt')) === plan.version) return;
+/**
+ * Keeps how the practice's own exercises are done, so that they can be read without a network. They
+ * are asked for with each version of the plan and once a day: a practitioner may change the words.
+ */
+export async function keepOwnExercises(plan: Plan, now = Date.now()) {
+  const at = `${plan.version} ${careDay(now, deviceZone())}`;
+  if (!readable(plan).some(isOwn) || (await fact('ownAt')) === at) return;
   const { exercises } = await api.mine.released();
   await remember('own', exercises);
-  await remember('ownAt', plan.version);
+  await remember('ownAt', at);
 }
 
 /** How an exercise is done: of the platform's file, or of the practice's own as kept here. */
