@@ -100,13 +100,20 @@ record Call(
     return BEARER.matcher(headers.getOrDefault("authorization", "")).replaceFirst("");
   }
 
-  /** All fields that do not come from the body: query, cookies, and last, winning, the path. */
+  /** All fields that are not read out of the body: last, and winning, those of the path. */
   Map<String, String> fields(Surface.Route<?, ?, ?, ?> route, Map<String, String> places) {
     Map<String, String> fields = new HashMap<>(query);
     for (var component : route.input().getRecordComponents()) {
       Cookie.From from = component.getAnnotation(Cookie.From.class);
       if (from != null) {
         fields.put(component.getName(), cookie(from.value()));
+      }
+      Header.From header = component.getAnnotation(Header.From.class);
+      if (header != null) {
+        fields.put(component.getName(), headers.getOrDefault(header.value(), ""));
+      }
+      if (component.getAnnotation(Raw.class) != null) {
+        fields.put(component.getName(), body);
       }
     }
     fields.putAll(places);

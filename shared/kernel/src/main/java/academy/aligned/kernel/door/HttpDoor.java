@@ -11,6 +11,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class HttpDoor<P>
     implements Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
   private static final int LARGEST_BODY = 2_000_000;
+
+  /** What nobody has vouched for yet gets less room. */
+  private static final int LARGEST_RAW = 1_000_000;
 
   /** Nothing of ours has a longer name, and no database takes a key much longer. */
   private static final int LONGEST_NAME = 200;
@@ -107,7 +111,9 @@ public final class HttpDoor<P>
     TenantId tenant = route.who().named() ? named(places) : site.tenant();
     var entry = new TenantScope.Entry(tenant, site.host(), call.requestId());
     @Nullable UserId user = route.who().needsAccount() ? user(call) : null;
-    throttle.pass(site.tenant() + "/" + (user == null ? call.source() : user.value()));
+    if (!route.who().signs()) {
+      throttle.pass(site.tenant() + "/" + (user == null ? call.source() : user.value()));
+    }
     Standing standing = standing(user, tenant);
     if (user != null) {
       refuseEnded(standing.access(), call);
@@ -174,8 +180,8 @@ public final class HttpDoor<P>
     return standing;
   }
 
-  private static void refuseBody(Call call) {
-    if (call.body().length() > LARGEST_BODY) {
+  private static void refuseBody(Call call, boolean raw) {
+    if (call.body().length() > (raw ? LARGEST_RAW : LARGEST_BODY)) {
       throw Problem.notHere("too-large", 413, "The body is too large.", "Send less at once.");
     }
     if (!call.body().isBlank() && !call.isJson()) {
@@ -188,17 +194,21 @@ public final class HttpDoor<P>
   }
 
   private record Door<P, S extends TenantScope, I, O>(
-      Route<P, S, I, O> route, Handler<S, I, O> handler) {
+      Route<P, S, I, O> route, boolean raw, Handler<S, I, O> handler) {
 
     static <P, S extends TenantScope, I, O> Door<P, S, I, O> of(Route<P, S, I, O> route, P parts) {
-      return new Door<>(route, route.handler().apply(parts));
+      boolean raw =
+          Arrays.stream(route.input().getRecordComponents())
+              .anyMatch(component -> component.getAnnotation(Raw.class) != null);
+      return new Door<>(route, raw, route.handler().apply(parts));
     }
 
     APIGatewayV2HTTPResponse open(HttpDoor<P> house, Call call, Map<String, String> places) {
       S scope = route.who().minting().mint(house.caller(call, route, places));
-      refuseBody(call);
+      refuseBody(call, raw);
       I input =
-          Binding.bind(Binding.object(call.body()), call.fields(route, places), route.input());
+          Binding.bind(
+              Binding.object(raw ? "" : call.body()), call.fields(route, places), route.input());
       return Answers.ok(route, handler.handle(scope, input), call);
     }
   }

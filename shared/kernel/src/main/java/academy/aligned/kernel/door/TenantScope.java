@@ -139,4 +139,26 @@ public abstract sealed class TenantScope {
       super(entry, user);
     }
   }
+
+  /** Somebody who learns: any signed-in person, on what she bought and noted herself. */
+  public static final class LearnerScope extends SignedInScope {
+    LearnerScope(Entry entry, UserId user) {
+      super(entry, user);
+    }
+  }
+
+  /** Somebody who writes courses and pages here. */
+  public static final class EditorScope extends SignedInScope {
+    private final boolean operator;
+
+    EditorScope(Entry entry, UserId user, boolean operator) {
+      super(entry, user);
+      this.operator = operator;
+    }
+
+    /** Whether she also runs the platform, and so may approve what she wrote herself. */
+    public boolean operator() {
+      return operator;
+    }
+  }
 }

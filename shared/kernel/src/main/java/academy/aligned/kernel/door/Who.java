@@ -2,6 +2,8 @@ package academy.aligned.kernel.door;
 
 import academy.aligned.kernel.door.Doorkeeper.Role;
 import academy.aligned.kernel.door.TenantScope.AccountScope;
+import academy.aligned.kernel.door.TenantScope.EditorScope;
+import academy.aligned.kernel.door.TenantScope.LearnerScope;
 import academy.aligned.kernel.door.TenantScope.MemberScope;
 import academy.aligned.kernel.door.TenantScope.OperatorScope;
 import academy.aligned.kernel.door.TenantScope.OwnerScope;
@@ -50,6 +52,25 @@ public record Who<S extends TenantScope>(String name, Set<Role> roles, Minting<S
           Set.of(Role.OPERATOR),
           caller -> new OperatorScope(caller.entry(), caller.user()));
 
+  /** Any signed-in person, on her own learning and her own purchases. */
+  public static final Who<LearnerScope> LEARNER =
+      new Who<>("learner", Set.of(), caller -> new LearnerScope(caller.entry(), caller.user()));
+
+  /** Somebody who writes courses and pages. */
+  public static final Who<EditorScope> EDITOR =
+      new Who<>(
+          "editor",
+          Set.of(Role.CONTENT_EDITOR, Role.OPERATOR),
+          caller ->
+              new EditorScope(
+                  caller.entry(),
+                  caller.user(),
+                  caller.standing().roles().contains(Role.OPERATOR)));
+
+  /** Another system, known by its signature alone; its handler checks that before all else. */
+  public static final Who<VisitorScope> SIGNER =
+      new Who<>("signer", Set.of(), caller -> new VisitorScope(caller.entry(), caller.source()));
+
   /** An owner of the practice that the path names by its id, on whatever host of ours. */
   public static final Who<OwnerScope> OWNER_OF_NAMED =
       new Who<>(
@@ -67,7 +88,12 @@ public record Who<S extends TenantScope>(String name, Set<Role> roles, Minting<S
 
   /** Whether the HTTP API lets only signed-in callers through. */
   public boolean needsAccount() {
-    return !name.equals("visitor");
+    return !name.equals("visitor") && !signs();
+  }
+
+  /** Whether its calls come in bursts from few addresses, and none of them may be turned away. */
+  public boolean signs() {
+    return name.equals("signer");
   }
 
   /** Whether a role in this very practice is asked for. */

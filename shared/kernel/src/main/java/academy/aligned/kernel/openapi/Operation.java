@@ -2,6 +2,8 @@ package academy.aligned.kernel.openapi;
 
 import academy.aligned.kernel.door.Cookie;
 import academy.aligned.kernel.door.Handler;
+import academy.aligned.kernel.door.Header;
+import academy.aligned.kernel.door.Raw;
 import academy.aligned.kernel.door.Surface.Method;
 import academy.aligned.kernel.door.Surface.Route;
 import academy.aligned.kernel.json.Json;
@@ -29,6 +31,10 @@ record Operation(Route<?, ?, ?, ?> route, Schemas schemas) {
       ObjectNode body = operation.putObject("requestBody").put("required", required);
       content(body, "application/json", body());
     }
+    if (input().stream().anyMatch(component -> component.getAnnotation(Raw.class) != null)) {
+      ObjectNode body = operation.putObject("requestBody").put("required", true);
+      content(body, "application/json", Json.MAPPER.createObjectNode());
+    }
     operation.set("responses", responses());
     return operation;
   }
@@ -48,10 +54,12 @@ record Operation(Route<?, ?, ?, ?> route, Schemas schemas) {
     return Arrays.asList(route.input().getRecordComponents());
   }
 
-  /** Whether a field comes from query or body: neither from the path nor from a cookie. */
+  /** Whether a field comes from query or body: neither from the path nor from a header. */
   private boolean plain(RecordComponent component) {
     return !route.path().places().contains(component.getName())
-        && component.getAnnotation(Cookie.From.class) == null;
+        && component.getAnnotation(Cookie.From.class) == null
+        && component.getAnnotation(Header.From.class) == null
+        && component.getAnnotation(Raw.class) == null;
   }
 
   private ObjectNode body() {
@@ -70,6 +78,9 @@ record Operation(Route<?, ?, ?, ?> route, Schemas schemas) {
       Cookie.From cookie = component.getAnnotation(Cookie.From.class);
       if (cookie != null) {
         parameters.add(parameter("cookie", cookie.value(), false, schemas.of(String.class)));
+      } else if (component.getAnnotation(Header.From.class) != null) {
+        String name = component.getAnnotation(Header.From.class).value();
+        parameters.add(parameter("header", name, true, schemas.of(String.class)));
       } else if (route.method() == Method.GET && plain(component)) {
         boolean required = !Schemas.optional(component);
         parameters.add(

@@ -2,6 +2,7 @@ package academy.aligned.testkit.law;
 
 import academy.aligned.kernel.door.Doorkeeper.Role;
 import academy.aligned.kernel.door.Surface.Route;
+import academy.aligned.kernel.door.Who;
 import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.Persona;
 import academy.aligned.testkit.world.Site;
@@ -40,10 +41,11 @@ final class Attack {
 
   /** The northern practice's rows; Ben may change his own record where a call means that. */
   private List<Map<String, AttributeValue>> rows() {
-    String bens = world.north().ben().patientId().value();
+    Persona ben = world.north().ben();
+    List<String> bens = List.of("#" + ben.patientId().value(), "#" + ben.userId().value());
     boolean own = example.foreign() == Example.Foreign.OWN_WORLD;
     return world.rowsOf(world.north().tenant()).stream()
-        .filter(row -> !own || !row.get("pk").s().endsWith("#" + bens))
+        .filter(row -> !own || bens.stream().noneMatch(row.get("pk").s()::endsWith))
         .toList();
   }
 
@@ -66,7 +68,7 @@ final class Attack {
   }
 
   private void fromWithin() {
-    if (route.who().roles().contains(Role.PATIENT)) {
+    if (route.who().roles().contains(Role.PATIENT) || route.who().equals(Who.LEARNER)) {
       if (example.who().equals(world.north().ana())) {
         judge(
             "another patient",
@@ -95,7 +97,10 @@ final class Attack {
     } else if (got.status() >= 500) {
       violation(who, "broke the door: " + got.text());
     }
-    if (got.ok() && got.text().contains(world.north().ana().patientId().value())) {
+    Persona ana = world.north().ana();
+    if (got.ok()
+        && (got.text().contains(ana.patientId().value())
+            || got.text().contains(ana.userId().value()))) {
       violation(who, "saw another's record: " + got.text());
     }
   }
@@ -130,6 +135,8 @@ final class Attack {
             south.owner(),
             north.practitioner(),
             south.practitioner(),
+            north.editor(),
+            south.editor(),
             north.ana(),
             south.ana(),
             Persona.VISITOR,

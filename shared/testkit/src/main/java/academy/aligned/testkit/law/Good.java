@@ -42,7 +42,7 @@ record Good(World<?> world, Route<?, ?, ?, ?> route, Example example, ObjectNode
   /** The fields that neither the path nor a cookie gives. */
   List<Slot> fields() {
     return Slot.whole(route.input()).fields().stream()
-        .filter(slot -> !route.path().places().contains(slot.path()) && !slot.fromCookie())
+        .filter(slot -> !route.path().places().contains(slot.path()) && !slot.aside())
         .toList();
   }
 

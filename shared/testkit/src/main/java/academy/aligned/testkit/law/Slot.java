@@ -1,6 +1,8 @@
 package academy.aligned.testkit.law;
 
 import academy.aligned.kernel.door.Cookie;
+import academy.aligned.kernel.door.Header;
+import academy.aligned.kernel.door.Raw;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -53,8 +55,11 @@ record Slot(String path, Type type, List<AnnotatedElement> marks, boolean judged
     return raw() != Optional.class && !has(Nullable.class);
   }
 
-  boolean fromCookie() {
-    return has(Cookie.From.class);
+  /**
+   * Whether the request says it elsewhere than in its path, its query or the fields of its body.
+   */
+  boolean aside() {
+    return has(Cookie.From.class) || has(Header.From.class) || has(Raw.class);
   }
 
   boolean mayBeEmpty() {

@@ -44,6 +44,7 @@ final class People {
         host,
         owner,
         member("practitioner of " + name, place, null),
+        member("editor of " + name, writing(place), null),
         member("ana of " + name, place, new PatientId(ground.ids().next())),
         member("ben of " + name, place, new PatientId(ground.ids().next())),
         world);
@@ -64,19 +65,18 @@ final class People {
     world.plumbing().published().take();
   }
 
-  Persona operator() {
-    Persona person = person("operator");
-    ground
-        .directory()
-        .join(
-            WHY,
-            person.userId(),
-            new Membership(
-                TenantId.PLATFORM,
-                "Aligned Academy",
-                World.PLATFORM_HOST,
-                Set.of(Role.OPERATOR),
-                null));
+  private static Membership writing(Membership place) {
+    return new Membership(
+        place.tenant(), place.name(), place.host(), Set.of(Role.CONTENT_EDITOR), null);
+  }
+
+  /** Somebody with a role on the platform itself. */
+  Persona onPlatform(String name, Role role) {
+    Persona person = person(name);
+    var place =
+        new Membership(
+            TenantId.PLATFORM, "Aligned Academy", World.PLATFORM_HOST, Set.of(role), null);
+    ground.directory().join(WHY, person.userId(), place);
     return person;
   }
 

@@ -10,6 +10,7 @@ public record Site(
     String host,
     Persona owner,
     Persona practitioner,
+    Persona editor,
     Persona ana,
     Persona ben,
     World<?> world) {

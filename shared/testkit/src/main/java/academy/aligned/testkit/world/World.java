@@ -1,6 +1,7 @@
 package academy.aligned.testkit.world;
 
 import academy.aligned.kernel.door.Doorkeeper;
+import academy.aligned.kernel.door.Doorkeeper.Role;
 import academy.aligned.kernel.door.EventDoor;
 import academy.aligned.kernel.door.HttpDoor;
 import academy.aligned.kernel.door.Surface;
@@ -120,7 +121,17 @@ public final class World<P> {
 
   /** Somebody who runs the platform. */
   public Persona operator() {
-    return new People(ground(), this).operator();
+    return new People(ground(), this).onPlatform("operator", Role.OPERATOR);
+  }
+
+  /** Somebody who writes the platform's courses. */
+  public Persona editor() {
+    return new People(ground(), this).onPlatform("editor", Role.CONTENT_EDITOR);
+  }
+
+  /** Somebody with an account of this name. */
+  public Persona learner(String name) {
+    return new People(ground(), this).person(name);
   }
 
   /** A call on the platform's own host. */

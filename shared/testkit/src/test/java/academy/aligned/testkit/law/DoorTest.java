@@ -38,6 +38,33 @@ class DoorTest {
   }
 
   @Test
+  void a_signed_body_reaches_its_handler_as_it_came_even_if_it_is_no_json() {
+    String body = "{ \"a\" :\n 1,,} ";
+    Answer answer = signed(body, body.hashCode());
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body().path("text").asString()).isEqualTo(body);
+    assertThat(signed(body, 0).status()).isEqualTo(400);
+  }
+
+  @Test
+  void what_nobody_vouches_for_gets_a_million_characters() {
+    String most = "x".repeat(1_000_000);
+    assertThat(signed(most, most.hashCode()).status()).isEqualTo(200);
+    assertThat(signed(most + "x", (most + "x").hashCode()).status()).isEqualTo(413);
+  }
+
+  private Answer signed(String body, int seal) {
+    return world.offContract(
+        new World.Call(
+            north.host(),
+            Persona.VISITOR,
+            "POST",
+            "/api/signed",
+            body,
+            Map.of("x-seal", Integer.toString(seal))));
+  }
+
+  @Test
   void the_path_wins_over_the_body() {
     Answer answer =
         north.put(north.practitioner(), "/api/notes/real", Map.of("note", "forged", "text", "x"));

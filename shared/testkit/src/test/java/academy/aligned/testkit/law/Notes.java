@@ -1,10 +1,15 @@
 package academy.aligned.testkit.law;
 
 import academy.aligned.kernel.door.Handler;
+import academy.aligned.kernel.door.Header;
+import academy.aligned.kernel.door.Raw;
 import academy.aligned.kernel.door.Surface;
+import academy.aligned.kernel.door.TenantScope.EditorScope;
 import academy.aligned.kernel.door.TenantScope.JobScope;
+import academy.aligned.kernel.door.TenantScope.LearnerScope;
 import academy.aligned.kernel.door.TenantScope.PatientScope;
 import academy.aligned.kernel.door.TenantScope.PractitionerScope;
+import academy.aligned.kernel.door.TenantScope.VisitorScope;
 import academy.aligned.kernel.door.Who;
 import academy.aligned.kernel.problem.Problem;
 import academy.aligned.storage.table.Condition;
@@ -21,6 +26,8 @@ final class Notes {
 
   record Read(String note) {}
 
+  record Signed(@Header.From("x-seal") String seal, @Raw String body) {}
+
   record Note(String note, String text) {}
 
   static Surface<Parts> surface() {
@@ -29,6 +36,9 @@ final class Notes {
         .put("/api/notes/{note}", Who.PRACTITIONER, Write.class, Note.class, Notes::writing)
         .get("/api/notes/{note}", Who.PRACTITIONER, Read.class, Note.class, Notes::reading)
         .get("/api/mine/{note}", Who.PATIENT, Read.class, Note.class, Notes::readingMine)
+        .get("/api/learned/{note}", Who.LEARNER, Read.class, Note.class, Notes::readingLearned)
+        .get("/api/drafts/{note}", Who.EDITOR, Read.class, Note.class, Notes::drafting)
+        .post("/api/signed", Who.SIGNER, Signed.class, Note.class, _ -> Notes::repeat)
         .function("notes-events")
         .hear(NotesEvent.NoteWritten.class, parts -> (scope, event) -> count(parts, scope))
         .build();
@@ -63,6 +73,32 @@ final class Notes {
             .get(scope, Partition.of("P", scope.patient().value()).at(input.note()))
             .map(row -> row.as(Note.class))
             .orElseThrow(Problem::missing);
+  }
+
+  private static Handler<LearnerScope, Read, Note> readingLearned(Parts parts) {
+    return (scope, input) ->
+        parts
+            .table()
+            .get(scope, Partition.of("P", scope.user().value()).at(input.note()))
+            .map(row -> row.as(Note.class))
+            .orElseThrow(Problem::missing);
+  }
+
+  private static Handler<EditorScope, Read, Note> drafting(Parts parts) {
+    return (scope, input) ->
+        parts
+            .table()
+            .get(scope, Partition.of("N").at(input.note()))
+            .map(row -> row.as(Note.class))
+            .orElseThrow(Problem::missing);
+  }
+
+  /** The seal stands for a signature: the hash of the body. */
+  private static Note repeat(VisitorScope scope, Signed input) {
+    if (!input.seal().equals(Integer.toString(input.body().hashCode()))) {
+      throw Problem.notHere("unsealed", 400, "The seal does not fit.", "Seal the body anew.");
+    }
+    return new Note("signed", input.body());
   }
 
   private static void count(Parts parts, JobScope scope) {

@@ -1,5 +1,6 @@
 package academy.aligned.testkit.law;
 
+import academy.aligned.testkit.world.Persona;
 import academy.aligned.testkit.world.Walls;
 import academy.aligned.testkit.world.World;
 import java.util.List;
@@ -30,15 +31,21 @@ class NotesLawTest extends IsolationLaw<Notes.Parts> {
             "/api/notes/first",
             "/api/notes/none",
             null),
+        Example.about("GET /api/mine/{note}", north.ana(), "/api/mine/own", "/api/mine/none", null),
         Example.about(
-            "GET /api/mine/{note}", north.ana(), "/api/mine/own", "/api/mine/none", null));
+            "GET /api/learned/{note}", north.ana(), "/api/learned/own", "/api/learned/none", null),
+        Example.about(
+            "GET /api/drafts/{note}", north.editor(), "/api/drafts/first", "/api/drafts/no", null),
+        Example.own("POST /api/signed", Persona.VISITOR, "/api/signed", Map.of("a", "b"))
+            .with("x-seal", Integer.toString("{\"a\":\"b\"}".hashCode())));
   }
 
   /** Ana's note is put there as the practitioner's note was, one key further. */
   private static void seedPatientNote(World<Notes.Parts> world) {
     var north = world.north();
     new Seeding(world.parts().table(), world)
-        .patientNote(north.ana().patientId(), new Notes.Note("own", "mine"));
+        .note(north.ana().patientId().value(), new Notes.Note("own", "mine"))
+        .note(north.ana().userId().value(), new Notes.Note("own", "learned"));
   }
 
   @Override
