@@ -1,8 +1,9 @@
 package academy.aligned.media;
 
 import academy.aligned.media.playback.Addresses;
-import academy.aligned.media.playback.Signer;
 import academy.aligned.media.processing.MediaConvert;
+import academy.aligned.storage.playback.Signer;
+import academy.aligned.storage.playback.Viewing;
 import academy.aligned.storage.wiring.Deployment;
 import academy.aligned.storage.wiring.Settings;
 import academy.aligned.storage.wiring.Wiring;
@@ -36,7 +37,7 @@ public final class MediaLambda implements ApplicationContextInitializer<GenericA
         new Videos(wiring.table("media")),
         wiring.files("media"),
         work -> new MediaConvert(client.build(), settings.get("TRANSCODER_ROLE")).begin(work),
-        new Addresses(signer, settings.get("ORIGIN"), wiring.clock()),
+        new Addresses(new Viewing(signer, settings.get("ORIGIN"), wiring.clock())),
         wiring.clock());
   }
 }

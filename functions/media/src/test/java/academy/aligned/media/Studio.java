@@ -1,8 +1,9 @@
 package academy.aligned.media;
 
 import academy.aligned.media.playback.Addresses;
-import academy.aligned.media.playback.Signer;
 import academy.aligned.media.processing.Transcoder;
+import academy.aligned.storage.playback.Signer;
+import academy.aligned.storage.playback.Viewing;
 import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.Ground;
 import academy.aligned.testkit.world.Site;
@@ -47,7 +48,8 @@ public final class Studio {
           begun.add(work);
           return "job-" + begun.size();
         },
-        new Addresses(new Signer("K1", KEYS.getPrivate()), "https://{host}", ground.clock()),
+        new Addresses(
+            new Viewing(new Signer("K1", KEYS.getPrivate()), "https://{host}", ground.clock())),
         ground.clock());
   }
 

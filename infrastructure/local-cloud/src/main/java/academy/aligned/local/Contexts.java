@@ -1,5 +1,7 @@
 package academy.aligned.local;
 
+import academy.aligned.academy.Academy;
+import academy.aligned.academy.AcademyParts;
 import academy.aligned.care.Care;
 import academy.aligned.care.CareParts;
 import academy.aligned.care.roster.invitation.Links;
@@ -13,6 +15,7 @@ import academy.aligned.media.processing.MediaConvert;
 import academy.aligned.notifications.Notifications;
 import academy.aligned.notifications.NotificationsParts;
 import academy.aligned.notifications.mail.SesPost;
+import academy.aligned.storage.playback.Viewing;
 import academy.aligned.storefront.Storefront;
 import academy.aligned.storefront.StorefrontParts;
 import academy.aligned.tenancy.PlatformAddress;
@@ -33,6 +36,7 @@ record Contexts(Ground ground, Control control, PlaybackKey playback) {
       List.of(
           new Context<>(Tenancy.surface(), Contexts::tenancy),
           new Context<>(Care.surface(), Contexts::care),
+          new Context<>(Academy.surface(), Contexts::academy),
           new Context<>(Media.surface(), Contexts::media),
           new Context<>(Notifications.surface(), Contexts::notifications),
           new Context<>(Storefront.surface(), Contexts::storefront));
@@ -79,13 +83,29 @@ record Contexts(Ground ground, Control control, PlaybackKey playback) {
     return new CareParts(wiring.table("care"), wiring.directory(), wiring.clock(), links);
   }
 
+  private AcademyParts academy() {
+    var wiring = ground.wiring();
+    return new AcademyParts(
+        wiring.table("academy"),
+        wiring.files("sites"),
+        wiring.files("media"),
+        wiring.directory(),
+        viewing(),
+        wiring.clock(),
+        wiring.ids());
+  }
+
+  private Viewing viewing() {
+    return new Viewing(playback.signer(), ground.place().origin(), ground.wiring().clock());
+  }
+
   private MediaParts media() {
     var wiring = ground.wiring();
     return new MediaParts(
         new Videos(wiring.table("media")),
         wiring.files("media"),
         new MediaConvert(ground.aws().mediaConvert(), TRANSCODER),
-        new Addresses(playback.signer(), ground.place().origin(), wiring.clock()),
+        new Addresses(viewing()),
         wiring.clock());
   }
 

@@ -1,7 +1,7 @@
 package academy.aligned.local;
 
 import academy.aligned.local.playback.Turnstile;
-import academy.aligned.media.playback.Signer;
+import academy.aligned.storage.playback.Signer;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.interfaces.RSAPrivateCrtKey;

@@ -6,44 +6,26 @@ import academy.aligned.kernel.door.TenantScope.PractitionerScope;
 import academy.aligned.media.VideoRow;
 import academy.aligned.media.VideoRow.Failure;
 import academy.aligned.media.VideoRow.Rendition;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import academy.aligned.storage.playback.Viewing;
+import academy.aligned.storage.playback.Viewing.Opened;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Turns a kept video into one that can be played, on the practice's own host. Signatures change
- * every five minutes and not with every request, so that a browser may keep what it has.
- *
- * @param origin where a host's pages are, such as {@code https://{host}}
- */
-public record Addresses(Signer signer, String origin, InstantSource clock) {
-  private static final Duration LASTING = Duration.ofMinutes(15);
-  private static final long STEP = Duration.ofMinutes(5).toSeconds();
-
-  /** A signature for what lies at {@code from} on a host. */
-  private record Opened(String host, String path, Pass pass, Instant until) {
-    String address(String file) {
-      return host + path + file + "?" + pass.query();
-    }
-  }
-
+/** Turns a kept video into one that can be played, on the practice's own host. */
+public record Addresses(Viewing viewing) {
   /** One video, with a signature and cookies for its own folder. */
   public Video of(TenantScope scope, VideoRow row) {
     Rendition made = row.rendition();
     if (made == null) {
       return waiting(row);
     }
-    Opened folder = open(scope, row.folder());
-    Duration age = Duration.between(clock.instant(), folder.until());
-    String hls = folder.host() + folder.path() + made.hls();
-    return playing(row, made, folder, "", hls, folder.pass().cookies(folder.path(), age));
+    Opened folder = viewing.open(scope, row.folder());
+    return playing(row, made, folder, "", folder.plain(made.hls()), folder.cookies());
   }
 
   /** All videos under one signature: whoever treats here may play each of them. */
   public List<Video> all(PractitionerScope scope, List<VideoRow> rows) {
-    Opened every = open(scope, VideoRow.FOLDERS);
+    Opened every = viewing.open(scope, VideoRow.FOLDERS);
     return rows.stream()
         .map(
             row -> {
@@ -62,7 +44,7 @@ public record Addresses(Signer signer, String origin, InstantSource clock) {
         row.title(),
         row.state(),
         failure == null ? null : failure.reason(),
-        row.retriable(clock.instant()),
+        row.retriable(viewing.clock().instant()),
         row.stored(),
         null,
         null,
@@ -94,13 +76,5 @@ public record Addresses(Signer signer, String origin, InstantSource clock) {
         opened.address(within + made.poster()),
         opened.until(),
         cookies);
-  }
-
-  private Opened open(TenantScope scope, String folder) {
-    long now = clock.instant().getEpochSecond();
-    Instant until = Instant.ofEpochSecond(now - now % STEP).plus(LASTING);
-    String host = origin.replace("{host}", scope.host());
-    String path = "/media/tenants/" + scope.tenant() + "/" + folder;
-    return new Opened(host, path, signer.sign(host + path + "*", until), until);
   }
 }

@@ -6,6 +6,8 @@ import academy.aligned.media.MediaId;
 import academy.aligned.media.Studio;
 import academy.aligned.media.VideoRow;
 import academy.aligned.media.Videos;
+import academy.aligned.storage.playback.Pass;
+import academy.aligned.storage.playback.Signer;
 import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.Persona;
 import java.nio.charset.StandardCharsets;

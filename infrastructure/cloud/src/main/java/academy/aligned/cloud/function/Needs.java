@@ -45,7 +45,7 @@ record Needs(Deployed function, Estate estate) {
 
   private Map<String, String> own() {
     return switch (function.context()) {
-      case "media" ->
+      case "media", "academy" ->
           Map.of(
               "PLAYBACK_KEY_ID", estate.data().playbackKey().getPublicKeyId(),
               "PLAYBACK_KEY", secret("aligned/playback"));

@@ -3,7 +3,7 @@ package academy.aligned.local.playback;
 import static academy.aligned.local.playback.Stand.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import academy.aligned.media.playback.Pass;
+import academy.aligned.storage.playback.Pass;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Signature;

@@ -1,4 +1,4 @@
-package academy.aligned.media.playback;
+package academy.aligned.storage.playback;
 
 import academy.aligned.kernel.door.Cookie;
 import java.time.Duration;

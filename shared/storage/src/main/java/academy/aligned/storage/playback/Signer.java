@@ -1,4 +1,4 @@
-package academy.aligned.media.playback;
+package academy.aligned.storage.playback;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

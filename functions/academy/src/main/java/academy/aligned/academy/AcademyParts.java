@@ -1,0 +1,34 @@
+package academy.aligned.academy;
+
+import academy.aligned.academy.published.PublishedCourses;
+import academy.aligned.academy.studio.draft.Drafts;
+import academy.aligned.kernel.ids.Ids;
+import academy.aligned.storage.directory.Directory;
+import academy.aligned.storage.files.TenantFiles;
+import academy.aligned.storage.playback.Viewing;
+import academy.aligned.storage.table.TenantTable;
+import java.time.InstantSource;
+
+/**
+ * What the academy's handlers are made from.
+ *
+ * @param sites files for all to see
+ * @param media files that a signature opens
+ */
+public record AcademyParts(
+    TenantTable table,
+    TenantFiles sites,
+    TenantFiles media,
+    Directory directory,
+    Viewing viewing,
+    InstantSource clock,
+    Ids ids) {
+
+  public PublishedCourses published() {
+    return new PublishedCourses(table);
+  }
+
+  public Drafts drafts() {
+    return new Drafts(table);
+  }
+}

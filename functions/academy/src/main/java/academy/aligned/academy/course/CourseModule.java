@@ -1,0 +1,13 @@
+package academy.aligned.academy.course;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** A part of a course, with its lessons in order. */
+public record CourseModule(
+    @NotNull @Pattern(regexp = Slug.SHAPE) String module,
+    @NotNull @Size(max = 120) String title,
+    @NotNull @Size(max = 400) String summary,
+    @NotNull @Size(max = 40) List<@NotNull @Pattern(regexp = Slug.SHAPE) String> lessons) {}
