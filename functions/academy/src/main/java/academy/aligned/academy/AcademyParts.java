@@ -1,5 +1,6 @@
 package academy.aligned.academy;
 
+import academy.aligned.academy.film.Films;
 import academy.aligned.academy.published.PublishedCourses;
 import academy.aligned.academy.studio.draft.Drafts;
 import academy.aligned.kernel.ids.Ids;
@@ -30,5 +31,9 @@ public record AcademyParts(
 
   public Drafts drafts() {
     return new Drafts(table);
+  }
+
+  public Films films() {
+    return new Films(table);
   }
 }

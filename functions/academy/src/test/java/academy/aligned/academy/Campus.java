@@ -4,6 +4,8 @@ import academy.aligned.academy.course.Course;
 import academy.aligned.academy.course.Lesson;
 import academy.aligned.academy.published.PublishedCourse;
 import academy.aligned.academy.published.PublishedCourses;
+import academy.aligned.kernel.events.MediaEvent.Rendition;
+import academy.aligned.kernel.events.MediaEvent.VideoReady;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.storage.playback.Signer;
 import academy.aligned.storage.playback.Viewing;
@@ -51,6 +53,16 @@ public final class Campus {
 
   public Site north() {
     return world.north();
+  }
+
+  /** Media tells that the film of {@link Syllabus} can be played. */
+  public void filmReady(TenantId tenant) {
+    world.happens(tenant, new VideoReady(Syllabus.FILM, rendition()));
+  }
+
+  static Rendition rendition() {
+    String folder = "media/" + Syllabus.FILM + "/";
+    return new Rendition(folder, 8, "hls/video.m3u8", "video.mp4", 42, "poster.0000000.jpg");
   }
 
   /** Makes this the version of a course that the northern practice's learners have. */

@@ -1,5 +1,6 @@
 package academy.aligned.academy;
 
+import academy.aligned.kernel.events.MediaEvent.VideoReady;
 import academy.aligned.testkit.law.Example;
 import academy.aligned.testkit.law.Heard;
 import java.util.List;
@@ -13,6 +14,6 @@ record StudioExamples(Campus campus) {
   }
 
   List<Heard> heard() {
-    return List.of();
+    return List.of(Heard.of(new VideoReady(Syllabus.FILM, Campus.rendition())));
   }
 }

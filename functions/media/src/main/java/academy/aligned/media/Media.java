@@ -1,7 +1,7 @@
 package academy.aligned.media;
 
 import static academy.aligned.kernel.door.Who.MEMBER;
-import static academy.aligned.kernel.door.Who.PRACTITIONER;
+import static academy.aligned.kernel.door.Who.PRODUCER;
 
 import academy.aligned.kernel.door.Feature;
 import academy.aligned.kernel.door.Handler;
@@ -33,32 +33,32 @@ public final class Media {
         .needing(Feature.OWN_FILMS)
         .create(
             "/api/media",
-            PRACTITIONER,
+            PRODUCER,
             NewUpload.class,
             UploadTicket.class,
             parts -> new BeginUpload(parts.videos(), parts.files(), parts.clock()))
         .post(
             "/api/media/{media}/finish",
-            PRACTITIONER,
+            PRODUCER,
             UploadedParts.class,
             Video.class,
             parts ->
                 new FinishUpload(parts.videos(), parts.files(), parts.addresses(), parts.clock()))
         .post(
             "/api/media/{media}/restart",
-            PRACTITIONER,
+            PRODUCER,
             RestartProcessing.Stuck.class,
             Video.class,
             parts -> new RestartProcessing(parts.videos(), parts.addresses(), parts.clock()))
         .delete(
             "/api/media/{media}",
-            PRACTITIONER,
+            PRODUCER,
             DropVideo.Unwanted.class,
             Handler.Done.class,
             parts -> new DropVideo(parts.videos(), parts.files()))
         .get(
             "/api/media",
-            PRACTITIONER,
+            PRODUCER,
             Nothing.class,
             VideoList.class,
             parts -> new ListVideos(parts.videos(), parts.addresses()))

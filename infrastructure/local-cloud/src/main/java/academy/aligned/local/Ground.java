@@ -1,6 +1,7 @@
 package academy.aligned.local;
 
 import academy.aligned.kernel.door.Doorkeeper.Site.Status;
+import academy.aligned.kernel.door.Feature;
 import academy.aligned.kernel.door.PlatformScope;
 import academy.aligned.kernel.events.TenancyEvent.OnboardingStepDone;
 import academy.aligned.kernel.ids.Ids;
@@ -20,7 +21,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -50,10 +50,16 @@ record Ground(Place place, Aws aws, Wiring wiring, Writes writes) {
   void openPlatform() {
     var platform =
         new Practice(
-            TenantId.PLATFORM, Place.PLATFORM, "Aligned Academy", NOBODY, Status.OPEN, Set.of());
+            TenantId.PLATFORM,
+            Place.PLATFORM,
+            "Aligned Academy",
+            NOBODY,
+            Status.OPEN,
+            Feature.all());
     for (int left = TRIES; ; left--) {
       try {
         wiring.directory().claim(WHY, platform, new OnboardingStepDone("PLATFORM"));
+        wiring.directory().grant(WHY, TenantId.PLATFORM, Feature.all());
         return;
       } catch (SdkClientException slow) {
         // A database that has just begun may take longer for its first write than a call may.

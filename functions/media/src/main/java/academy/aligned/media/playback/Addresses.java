@@ -2,7 +2,7 @@ package academy.aligned.media.playback;
 
 import academy.aligned.kernel.door.Cookie;
 import academy.aligned.kernel.door.TenantScope;
-import academy.aligned.kernel.door.TenantScope.PractitionerScope;
+import academy.aligned.kernel.door.TenantScope.ProducerScope;
 import academy.aligned.media.VideoRow;
 import academy.aligned.media.VideoRow.Failure;
 import academy.aligned.media.VideoRow.Rendition;
@@ -24,7 +24,7 @@ public record Addresses(Viewing viewing) {
   }
 
   /** All videos under one signature: whoever treats here may play each of them. */
-  public List<Video> all(PractitionerScope scope, List<VideoRow> rows) {
+  public List<Video> all(ProducerScope scope, List<VideoRow> rows) {
     Opened every = viewing.open(scope, VideoRow.FOLDERS);
     return rows.stream()
         .map(

@@ -4,6 +4,7 @@ import academy.aligned.kernel.door.EventHandler;
 import academy.aligned.kernel.door.TenantScope.JobScope;
 import academy.aligned.kernel.events.Envelope;
 import academy.aligned.kernel.events.Event;
+import academy.aligned.kernel.events.MediaEvent;
 import academy.aligned.kernel.events.MediaEvent.VideoFailed;
 import academy.aligned.kernel.events.MediaEvent.VideoReady;
 import academy.aligned.media.MediaId;
@@ -34,7 +35,7 @@ public record HearTranscoder(Videos videos, TenantFiles files)
     String folder = files.location(scope, row.folder()).toString();
     switch (Outcome.of(change, folder)) {
       case Outcome.Playable made when row.state() != VideoState.READY ->
-          save(scope, kept, row.ready(rendition(scope, row, made)), new VideoReady(id(row)));
+          ready(scope, kept, rendition(scope, row, made));
       case Outcome.Broken(Failure why) when attempted(row, change.jobId()) ->
           save(scope, kept, row.failed(why), new VideoFailed(id(row), why.reason()));
       default -> {}
@@ -46,6 +47,14 @@ public record HearTranscoder(Videos videos, TenantFiles files)
     VideoRow.Work work = row.work();
     return row.state() == VideoState.PROCESSING
         && (work == null || work.job() == null || work.job().equals(job));
+  }
+
+  private void ready(JobScope scope, Videos.Kept kept, Rendition made) {
+    VideoRow row = kept.row();
+    var told =
+        new MediaEvent.Rendition(
+            row.folder(), made.seconds(), made.hls(), made.mp4(), made.mp4Bytes(), made.poster());
+    save(scope, kept, row.ready(made), new VideoReady(id(row), told));
   }
 
   private Rendition rendition(JobScope scope, VideoRow row, Outcome.Playable made) {

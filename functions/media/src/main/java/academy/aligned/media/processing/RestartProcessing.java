@@ -1,7 +1,7 @@
 package academy.aligned.media.processing;
 
 import academy.aligned.kernel.door.Handler;
-import academy.aligned.kernel.door.TenantScope.PractitionerScope;
+import academy.aligned.kernel.door.TenantScope.ProducerScope;
 import academy.aligned.kernel.events.MediaEvent.UploadFinished;
 import academy.aligned.kernel.problem.Problem;
 import academy.aligned.media.MediaId;
@@ -14,12 +14,12 @@ import java.time.InstantSource;
 
 /** Tries once more what got lost on its way or failed for a passing reason. Safe to ask twice. */
 public record RestartProcessing(Videos videos, Addresses addresses, InstantSource clock)
-    implements Handler<PractitionerScope, RestartProcessing.Stuck, Video> {
+    implements Handler<ProducerScope, RestartProcessing.Stuck, Video> {
   /** Which one. */
   public record Stuck(@NotNull MediaId media) {}
 
   @Override
-  public Video handle(PractitionerScope scope, Stuck input) {
+  public Video handle(ProducerScope scope, Stuck input) {
     Videos.Kept kept = videos.get(scope, input.media());
     VideoRow row = kept.row();
     if (row.retriable(clock.instant())) {
@@ -35,7 +35,7 @@ public record RestartProcessing(Videos videos, Addresses addresses, InstantSourc
   }
 
   /** Whoever else asked for it meanwhile did it for both. */
-  private VideoRow restart(PractitionerScope scope, Videos.Kept kept) {
+  private VideoRow restart(ProducerScope scope, Videos.Kept kept) {
     VideoRow next = kept.row().processing(clock.instant());
     var again = new UploadFinished(next.media().value());
     return videos.save(scope, new Videos.Kept(next, kept.version()), again).done()

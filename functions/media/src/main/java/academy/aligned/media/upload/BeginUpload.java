@@ -1,7 +1,7 @@
 package academy.aligned.media.upload;
 
 import academy.aligned.kernel.door.Handler;
-import academy.aligned.kernel.door.TenantScope.PractitionerScope;
+import academy.aligned.kernel.door.TenantScope.ProducerScope;
 import academy.aligned.kernel.problem.Problem;
 import academy.aligned.media.VideoRow;
 import academy.aligned.media.VideoRow.Sending;
@@ -14,18 +14,18 @@ import java.util.Map;
 
 /** Announces a video and gives out the addresses its parts go to. Safe to ask twice. */
 public record BeginUpload(Videos videos, TenantFiles files, InstantSource clock)
-    implements Handler<PractitionerScope, NewUpload, UploadTicket> {
+    implements Handler<ProducerScope, NewUpload, UploadTicket> {
   private static final Duration LASTING = Duration.ofHours(1);
 
   @Override
-  public UploadTicket handle(PractitionerScope scope, NewUpload input) {
+  public UploadTicket handle(ProducerScope scope, NewUpload input) {
     return videos
         .find(scope, input.media())
         .map(known -> goOn(scope, known.row(), input))
         .orElseGet(() -> begin(scope, input));
   }
 
-  private UploadTicket begin(PractitionerScope scope, NewUpload input) {
+  private UploadTicket begin(ProducerScope scope, NewUpload input) {
     String upload = files.beginUpload(scope, VideoRow.source(input.media()), input.contentType());
     VideoRow row =
         VideoRow.announced(
@@ -40,7 +40,7 @@ public record BeginUpload(Videos videos, TenantFiles files, InstantSource clock)
         : goOn(scope, videos.get(scope, input.media()).row(), input);
   }
 
-  private UploadTicket goOn(PractitionerScope scope, VideoRow row, NewUpload input) {
+  private UploadTicket goOn(ProducerScope scope, VideoRow row, NewUpload input) {
     if (row.state() != VideoState.UPLOADING || !input.isThatOf(row)) {
       throw Problem.conflict("There is another video of this id.", "Upload it under a new id.");
     }
@@ -48,7 +48,7 @@ public record BeginUpload(Videos videos, TenantFiles files, InstantSource clock)
   }
 
   private UploadTicket ticket(
-      PractitionerScope scope, VideoRow row, Map<Integer, TenantFiles.Arrived> arrived) {
+      ProducerScope scope, VideoRow row, Map<Integer, TenantFiles.Arrived> arrived) {
     return new UploadTicket(
         row.media(),
         row.upload(),

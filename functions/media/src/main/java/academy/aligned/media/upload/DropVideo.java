@@ -1,7 +1,7 @@
 package academy.aligned.media.upload;
 
 import academy.aligned.kernel.door.Handler;
-import academy.aligned.kernel.door.TenantScope.PractitionerScope;
+import academy.aligned.kernel.door.TenantScope.ProducerScope;
 import academy.aligned.kernel.problem.Problem;
 import academy.aligned.media.MediaId;
 import academy.aligned.media.VideoRow;
@@ -11,12 +11,12 @@ import jakarta.validation.constraints.NotNull;
 
 /** Gives up an upload, or a video that nothing came of; one that plays may be in a plan. */
 public record DropVideo(Videos videos, TenantFiles files)
-    implements Handler<PractitionerScope, DropVideo.Unwanted, Handler.Done> {
+    implements Handler<ProducerScope, DropVideo.Unwanted, Handler.Done> {
   /** Which one. */
   public record Unwanted(@NotNull MediaId media) {}
 
   @Override
-  public Done handle(PractitionerScope scope, Unwanted input) {
+  public Done handle(ProducerScope scope, Unwanted input) {
     VideoRow row = videos.get(scope, input.media()).row();
     switch (row.state()) {
       case UPLOADING -> files.abortUpload(scope, row.source(), row.upload());

@@ -128,6 +128,13 @@ class PlaybackTest {
   }
 
   @Test
+  void who_writes_courses_uploads_and_watches_as_well() {
+    var editor = studio.north().editor();
+    assertThat(studio.north().get(editor, "/api/media").ok()).isTrue();
+    assertThat(studio.north().get(editor, "/api/media/" + media).ok()).isTrue();
+  }
+
+  @Test
   void videos_are_listed_newest_first() {
     studio.world().clock().plus(Duration.ofMinutes(1));
     String later = ready();

@@ -43,7 +43,14 @@ class ProcessingTest {
     assertThat(video.path("state").asString()).isEqualTo("READY");
     assertThat(video.path("seconds").asDouble()).isEqualTo(12.5);
     assertThat(video.path("mp4Bytes").asLong()).isEqualTo(42);
-    assertThat(published()).containsExactly("media.video-ready");
+    var told = studio.world().published();
+    assertThat(told).extracting(event -> event.type()).containsExactly("media.video-ready");
+    assertThat(told.getFirst().data())
+        .hasToString(
+            "{\"media\":\"%s\",\"rendition\":{\"folder\":\"media/%s/\",\"seconds\":12.5,"
+                    .formatted(media, media)
+                + "\"hls\":\"hls/video.m3u8\",\"mp4\":\"video.mp4\",\"mp4Bytes\":42,"
+                + "\"poster\":\"poster.0000001.jpg\"}}");
   }
 
   @Test

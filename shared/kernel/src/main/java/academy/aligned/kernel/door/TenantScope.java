@@ -133,7 +133,7 @@ public abstract sealed class TenantScope {
     }
   }
 
-  /** A patient or a practitioner of this practice, where both may look at the same thing. */
+  /** Anybody who belongs here, where all of them may look at the same thing. */
   public static final class MemberScope extends SignedInScope {
     MemberScope(Entry entry, UserId user) {
       super(entry, user);
@@ -143,6 +143,13 @@ public abstract sealed class TenantScope {
   /** Somebody who learns: any signed-in person, on what she bought and noted herself. */
   public static final class LearnerScope extends SignedInScope {
     LearnerScope(Entry entry, UserId user) {
+      super(entry, user);
+    }
+  }
+
+  /** Somebody who makes films: for those she treats, or for those who learn from her. */
+  public static final class ProducerScope extends SignedInScope {
+    ProducerScope(Entry entry, UserId user) {
       super(entry, user);
     }
   }

@@ -9,6 +9,7 @@ import academy.aligned.kernel.door.TenantScope.OperatorScope;
 import academy.aligned.kernel.door.TenantScope.OwnerScope;
 import academy.aligned.kernel.door.TenantScope.PatientScope;
 import academy.aligned.kernel.door.TenantScope.PractitionerScope;
+import academy.aligned.kernel.door.TenantScope.ProducerScope;
 import academy.aligned.kernel.door.TenantScope.VisitorScope;
 import java.util.Objects;
 import java.util.Set;
@@ -42,8 +43,15 @@ public record Who<S extends TenantScope>(String name, Set<Role> roles, Minting<S
   public static final Who<MemberScope> MEMBER =
       new Who<>(
           "member",
-          Set.of(Role.OWNER, Role.PRACTITIONER, Role.PATIENT),
+          Set.of(Role.OWNER, Role.PRACTITIONER, Role.PATIENT, Role.CONTENT_EDITOR, Role.OPERATOR),
           caller -> new MemberScope(caller.entry(), caller.user()));
+
+  /** Somebody who makes films: a practitioner, or who writes courses. */
+  public static final Who<ProducerScope> PRODUCER =
+      new Who<>(
+          "producer",
+          Set.of(Role.OWNER, Role.PRACTITIONER, Role.CONTENT_EDITOR, Role.OPERATOR),
+          caller -> new ProducerScope(caller.entry(), caller.user()));
 
   /** Somebody who runs the platform, on its own host. */
   public static final Who<OperatorScope> OPERATOR =

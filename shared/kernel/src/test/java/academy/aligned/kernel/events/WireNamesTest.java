@@ -23,7 +23,7 @@ class WireNamesTest {
             "care.pain-reported[patient, pain, at]",
             "care.compliance-review-due[]");
     assertThat(facts(MediaEvent.class))
-        .contains("media.upload-finished[media]", "media.video-ready[media]");
+        .contains("media.upload-finished[media]", "media.video-ready[media, rendition]");
   }
 
   @SuppressWarnings("unchecked")

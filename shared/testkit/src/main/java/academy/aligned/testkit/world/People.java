@@ -60,7 +60,7 @@ final class People {
             "Aligned Academy",
             nobody,
             Doorkeeper.Site.Status.OPEN,
-            Set.of());
+            Feature.all());
     ground.directory().claim(WHY, platform, new TenancyEvent.OnboardingStepDue("TEST"));
     world.plumbing().published().take();
   }
