@@ -1,5 +1,6 @@
 package academy.aligned.academy;
 
+import academy.aligned.academy.learning.Learning;
 import academy.aligned.academy.studio.Studio;
 import academy.aligned.kernel.door.Surface;
 
@@ -12,7 +13,10 @@ public final class Academy {
   public static Surface<AcademyParts> surface() {
     var surface = Surface.<AcademyParts>of("academy");
     Studio.routes(surface.function("studio"));
-    Studio.hearings(surface.function("academy-events"));
+    Learning.routes(surface.function("academy"));
+    surface.function("academy-events");
+    Studio.hearings(surface);
+    Learning.hearings(surface);
     return surface.build();
   }
 }
