@@ -1,0 +1,3 @@
+/** Orders, what became known of them, and what that changes. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.commerce.ledger;

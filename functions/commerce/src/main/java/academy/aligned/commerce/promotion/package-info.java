@@ -1,0 +1,3 @@
+/** Codes that make something cheaper. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.commerce.promotion;
