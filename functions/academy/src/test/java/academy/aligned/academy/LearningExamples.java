@@ -20,6 +20,7 @@ record LearningExamples(Campus campus) {
     List<Example> examples = new ArrayList<>(reading(ana));
     examples.addAll(reporting(lectures, ana));
     examples.addAll(writing(lectures, ana));
+    examples.addAll(certificates(lectures, ana));
     return examples;
   }
 
@@ -93,6 +94,25 @@ record LearningExamples(Campus campus) {
             ana,
             oldBookmark,
             "/api/learn/bookmarks/" + lectures.id(),
+            null));
+  }
+
+  private List<Example> certificates(Lectures lectures, Persona ana) {
+    lectures.doneAll(ana);
+    lectures.passed(ana);
+    String certificate = lectures.certificate(ana, "Ana Lima");
+    return List.of(
+        Example.own(
+            "POST /api/learn/courses/{course}/certificate",
+            ana,
+            LEARN + "/certificate",
+            Map.of("name", "Ana Lima")),
+        Example.own("GET /api/learn/certificates", ana, "/api/learn/certificates", null),
+        Example.about(
+            "GET /api/certificates/{certificate}",
+            Persona.VISITOR,
+            "/api/certificates/" + certificate,
+            "/api/certificates/" + "0".repeat(32),
             null));
   }
 

@@ -4,6 +4,14 @@ import static academy.aligned.kernel.door.Who.LEARNER;
 import static academy.aligned.kernel.door.Who.VISITOR;
 
 import academy.aligned.academy.AcademyParts;
+import academy.aligned.academy.certificate.Cabinet;
+import academy.aligned.academy.certificate.CertificateCard;
+import academy.aligned.academy.certificate.Certificates;
+import academy.aligned.academy.certificate.IssueCertificate;
+import academy.aligned.academy.certificate.ListCertificates;
+import academy.aligned.academy.certificate.RevokeWithRefund;
+import academy.aligned.academy.certificate.ShowCertificate;
+import academy.aligned.academy.certificate.Vouching;
 import academy.aligned.academy.learning.lesson.FreeLesson;
 import academy.aligned.academy.learning.lesson.LessonPage;
 import academy.aligned.academy.learning.lesson.Projector;
@@ -40,6 +48,7 @@ public final class Learning {
   public static void routes(Surface.Builder<AcademyParts> at) {
     courses(at);
     beside(at);
+    certificates(at);
   }
 
   private static void courses(Surface.Builder<AcademyParts> at) {
@@ -114,10 +123,37 @@ public final class Learning {
             parts -> new DropBookmark(notes(parts)));
   }
 
+  private static void certificates(Surface.Builder<AcademyParts> at) {
+    at.post(
+            "/api/learn/courses/{course}/certificate",
+            LEARNER,
+            IssueCertificate.Asked.class,
+            CertificateCard.class,
+            parts ->
+                new IssueCertificate(
+                    records(parts), live(parts), cabinet(parts), parts.directory(), parts.ids()))
+        .get(
+            "/api/learn/certificates",
+            LEARNER,
+            Nothing.class,
+            CertificateCard.All.class,
+            parts -> new ListCertificates(records(parts), cabinet(parts)))
+        .get(
+            "/api/certificates/{certificate}",
+            VISITOR,
+            Vouching.Asked.class,
+            Vouching.class,
+            parts -> new ShowCertificate(new Certificates(parts.table())));
+  }
+
   public static void hearings(Surface.Builder<AcademyParts> at) {
     at.hear(
         AccessChanged.class,
-        parts -> new HearAccess(records(parts), (_, _, _, _) -> {}, parts.clock()));
+        parts -> new HearAccess(records(parts), new RevokeWithRefund(), parts.clock()));
+  }
+
+  private static Cabinet cabinet(AcademyParts parts) {
+    return new Cabinet(parts.media(), parts.viewing());
   }
 
   private static LearnerRecords records(AcademyParts parts) {

@@ -159,6 +159,15 @@ public final class Lectures {
     return report(who, done("welcome"), done("stride"), done("practice"), done("diary"));
   }
 
+  public Answer asksForCertificate(Persona who, String name) {
+    return campus.north().post(who, LEARN + "/certificate", Map.of("name", name));
+  }
+
+  /** The certificate she is given under this name. */
+  public String certificate(Persona who, String name) {
+    return asksForCertificate(who, name).body().path("certificate").asString();
+  }
+
   /** The events of a kind since somebody last looked. */
   public List<PublishedEvent> told(String type) {
     return campus.world().published().stream().filter(event -> event.type().equals(type)).toList();

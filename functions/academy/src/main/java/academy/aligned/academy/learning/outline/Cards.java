@@ -1,5 +1,6 @@
 package academy.aligned.academy.learning.outline;
 
+import academy.aligned.academy.certificate.Shelf;
 import academy.aligned.academy.learning.outline.LearnerCourses.Card;
 import academy.aligned.academy.learning.outline.LearnerCourses.Next;
 import academy.aligned.academy.learning.progress.ProgressRow;
@@ -48,6 +49,6 @@ record Cards(LearnerRecord record, Instant now) {
             .orElse(null),
         standing.seenAt(),
         standing.progress().completedAt(),
-        null);
+        Shelf.validFor(record, course.course()).orElse(null));
   }
 }

@@ -2,6 +2,7 @@ package academy.aligned.academy.learning.progress;
 
 import academy.aligned.academy.learning.record.LearnerRecord;
 import academy.aligned.academy.learning.record.LearnerRecords;
+import academy.aligned.kernel.door.TenantScope.LearnerScope;
 import academy.aligned.kernel.ids.UserId;
 import academy.aligned.storage.table.Condition;
 import academy.aligned.storage.table.Key;
@@ -26,8 +27,12 @@ public record ProgressRow(
   private static final int FIELDS = 6;
 
   /** Where a course's progress is in its learner's record. */
-  public static String sort(String course) {
+  private static String sort(String course) {
     return SORT + course;
+  }
+
+  public static Key key(LearnerScope scope, String course) {
+    return LearnerRecords.of(scope.user()).at(sort(course));
   }
 
   public static Progress read(LearnerRecord record, String course) {
