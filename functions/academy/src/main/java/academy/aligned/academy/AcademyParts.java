@@ -1,8 +1,11 @@
 package academy.aligned.academy;
 
 import academy.aligned.academy.film.Films;
+import academy.aligned.academy.paper.Papers;
 import academy.aligned.academy.published.PublishedCourses;
 import academy.aligned.academy.studio.draft.Drafts;
+import academy.aligned.academy.studio.draft.Signature;
+import academy.aligned.academy.studio.publishing.Publication;
 import academy.aligned.kernel.ids.Ids;
 import academy.aligned.storage.directory.Directory;
 import academy.aligned.storage.files.TenantFiles;
@@ -35,5 +38,17 @@ public record AcademyParts(
 
   public Films films() {
     return new Films(table);
+  }
+
+  public Papers papers() {
+    return new Papers(media, sites);
+  }
+
+  public Signature signature() {
+    return new Signature(directory, clock);
+  }
+
+  public Publication publication() {
+    return new Publication(drafts(), published(), papers(), sites);
   }
 }

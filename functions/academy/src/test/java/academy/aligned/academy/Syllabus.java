@@ -109,9 +109,9 @@ public final class Syllabus {
                 "Mind", Worksheet.Kind.TEXT, "Stop when it hurts.", null, null, null, null)));
   }
 
-  public static Quiz quiz(boolean last) {
+  public static Quiz quiz(boolean exam) {
     return new Quiz(
-        last,
+        exam,
         List.of(
             new Quiz.Question(
                 "pace",
@@ -129,5 +129,34 @@ public final class Syllabus {
                     new Quiz.Choice("High", false),
                     new Quiz.Choice("Wide", true)),
                 "Feet need room.")));
+  }
+
+  /** A lesson that has every part a lesson can have. */
+  public static Lesson everything(String name) {
+    Block note =
+        new Block(
+            Block.Type.NOTE,
+            "Stop when it hurts.",
+            null,
+            List.of("Rest"),
+            Block.Tone.STOP,
+            "Pain",
+            "Dr. Moss",
+            "walking",
+            "5 minutes",
+            "Slowly");
+    return new Lesson(
+        name,
+        "About " + name,
+        "All at once.",
+        Lesson.Kind.READING,
+        5,
+        false,
+        true,
+        0,
+        List.of(note, Block.list(true, List.of("One", "Two"))),
+        film(),
+        worksheet(),
+        quiz(false));
   }
 }

@@ -69,4 +69,29 @@ public record Course(
   public Stream<String> lessons() {
     return modules.stream().flatMap(module -> module.lessons().stream());
   }
+
+  /** The same without one lesson. */
+  public Course without(String lesson) {
+    return with(modules.stream().map(module -> module.without(lesson)).toList());
+  }
+
+  private Course with(List<CourseModule> others) {
+    return new Course(
+        course,
+        title,
+        subtitle,
+        summary,
+        category,
+        level,
+        locale,
+        outcomes,
+        forYou,
+        notForYou,
+        instructor,
+        testimonials,
+        questions,
+        passMark,
+        certificate,
+        others);
+  }
 }

@@ -10,4 +10,10 @@ public record CourseModule(
     @NotNull @Pattern(regexp = Slug.SHAPE) String module,
     @NotNull @Size(max = 120) String title,
     @NotNull @Size(max = 400) String summary,
-    @NotNull @Size(max = 40) List<@NotNull @Pattern(regexp = Slug.SHAPE) String> lessons) {}
+    @NotNull @Size(max = 40) List<@NotNull @Pattern(regexp = Slug.SHAPE) String> lessons) {
+
+  CourseModule without(String lesson) {
+    return new CourseModule(
+        module, title, summary, lessons.stream().filter(other -> !other.equals(lesson)).toList());
+  }
+}

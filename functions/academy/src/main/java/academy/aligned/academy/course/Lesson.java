@@ -33,7 +33,7 @@ public record Lesson(
   }
 
   /** Whether passing it is what completes the course. */
-  public boolean isFinal() {
-    return kind == Kind.QUIZ && quiz != null && quiz.last();
+  public boolean exam() {
+    return kind == Kind.QUIZ && quiz != null && quiz.exam();
   }
 }

@@ -1,6 +1,5 @@
 package academy.aligned.academy.course;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -11,11 +10,10 @@ import java.util.Optional;
 /**
  * Questions with an answer at once.
  *
- * @param last whether passing it is what completes the course; {@code final} on the wire
+ * @param exam whether passing it is what completes the course
  */
 public record Quiz(
-    @JsonProperty("final") boolean last,
-    @NotNull @Size(max = 30) List<@NotNull @Valid Question> questions) {
+    boolean exam, @NotNull @Size(max = 30) List<@NotNull @Valid Question> questions) {
 
   /**
    * @param question its id within the quiz

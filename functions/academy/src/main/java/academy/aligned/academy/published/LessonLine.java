@@ -27,6 +27,6 @@ public record LessonLine(
         lesson.free(),
         lesson.required(),
         lesson.afterDays(),
-        lesson.isFinal());
+        lesson.exam());
   }
 }

@@ -2,6 +2,7 @@ package academy.aligned.academy.published;
 
 import academy.aligned.academy.course.Lesson;
 import academy.aligned.kernel.door.TenantScope;
+import academy.aligned.kernel.json.Json;
 import academy.aligned.kernel.problem.Problem;
 import academy.aligned.storage.table.Condition;
 import academy.aligned.storage.table.Key;
@@ -71,10 +72,7 @@ public record PublishedCourses(TenantTable table) {
                     row -> row.sort().substring(prefix.length()), Row::body));
     return head.lessons().stream()
         .filter(line -> rows.containsKey(line.lesson()))
-        .map(
-            line ->
-                academy.aligned.kernel.json.Json.TOLERANT.treeToValue(
-                    rows.get(line.lesson()), Lesson.class))
+        .map(line -> Json.TOLERANT.treeToValue(rows.get(line.lesson()), Lesson.class))
         .toList();
   }
 
@@ -91,7 +89,9 @@ public record PublishedCourses(TenantTable table) {
   /** Makes a version the one that learners have, as part of a larger write. */
   public static Write show(Write write, PublishedCourse head) {
     String course = head.course().course();
-    return write.put(of(course).at(LIVE), head, Condition.indexed(ALL, course));
+    return write
+        .put(headKey(course, head.version()), head)
+        .put(of(course).at(LIVE), head, Condition.indexed(ALL, course));
   }
 
   private static Key headKey(String course, int version) {

@@ -14,8 +14,13 @@ public final class Sheets {
     return lesson + ".pdf";
   }
 
-  /** Where the paper of a free lesson lies in the tenant's site, for all to see. */
-  public static String free(String course, int version, String lesson) {
-    return "academy/" + folder(course, version) + file(lesson);
+  /** The public address of a free lesson's paper, on the tenant's own host. */
+  public static String address(String course, int version, String lesson) {
+    return "/academy/" + folder(course, version) + file(lesson);
+  }
+
+  /** Where that lies among the tenant's files for all to see. */
+  public static String site(String course, int version, String lesson) {
+    return "site" + address(course, version, lesson);
   }
 }

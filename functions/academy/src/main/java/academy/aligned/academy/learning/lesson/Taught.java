@@ -50,7 +50,7 @@ public record Taught(
   public record Questions(boolean exam, int passMark, List<Asked> questions) {
     static Questions of(Quiz quiz, int passMark) {
       return new Questions(
-          quiz.last(), passMark, quiz.questions().stream().map(Asked::of).toList());
+          quiz.exam(), passMark, quiz.questions().stream().map(Asked::of).toList());
     }
   }
 

@@ -34,16 +34,16 @@ public record Draft(
    */
   public record Passage(int version, String askedBy, @Nullable Instant due) {}
 
-  static Draft begun(Course course) {
-    return new Draft(course, State.DRAFT, 0, null, List.of());
+  static Draft begun(Course course, Happening begun) {
+    return new Draft(course, State.DRAFT, 0, null, List.of(begun));
   }
 
   /** Whether it can be written in: what is under review stays as it is. */
-  boolean open() {
+  public boolean open() {
     return state == State.DRAFT || state == State.PUBLISHED || state == State.ARCHIVED;
   }
 
-  void refuseShut() {
+  public void refuseShut() {
     if (!open()) {
       throw Problem.conflict(
           "This course is %s.".formatted(inWords()),
@@ -51,11 +51,15 @@ public record Draft(
     }
   }
 
-  private String inWords() {
+  /** What it is at the moment, as a person says it. */
+  public String inWords() {
     return switch (state) {
+      case DRAFT -> "a draft";
+      case PUBLISHED -> "published";
+      case ARCHIVED -> "archived";
       case REVIEW -> "being reviewed";
       case APPROVED -> "approved and waits to be published";
-      default -> "scheduled";
+      case SCHEDULED -> "scheduled";
     };
   }
 
@@ -72,7 +76,7 @@ public record Draft(
     return new Draft(course, State.PUBLISHED, version, null, with(happened));
   }
 
-  Draft with(Course next, Happening happened) {
+  public Draft restored(Course next, Happening happened) {
     return new Draft(next, State.DRAFT, published, null, with(happened));
   }
 

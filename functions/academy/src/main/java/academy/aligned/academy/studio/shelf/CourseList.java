@@ -1,6 +1,7 @@
-package academy.aligned.academy.studio.draft;
+package academy.aligned.academy.studio.shelf;
 
 import academy.aligned.academy.course.Course;
+import academy.aligned.academy.studio.draft.Draft;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
-package academy.aligned.academy.studio.draft;
+package academy.aligned.academy.studio.shelf;
 
+import academy.aligned.academy.studio.draft.Drafts;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.EditorScope;
 

@@ -1,0 +1,3 @@
+/** Papers to print: worksheets, drawn as PDF. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.academy.paper;
