@@ -9,11 +9,16 @@ import academy.aligned.local.cognito.UserPool;
 import academy.aligned.local.cognito.pool.PoolSettings;
 import academy.aligned.local.cognito.store.DynamoRecords;
 import academy.aligned.local.cognito.tokens.Verdict;
+import academy.aligned.local.http.Ask;
 import academy.aligned.local.http.ControlEndpoint;
 import academy.aligned.local.http.LoopbackServer;
+import academy.aligned.local.http.Reply;
+import academy.aligned.local.http.Service;
 import academy.aligned.local.mail.Ses;
 import academy.aligned.local.queue.Queues;
 import academy.aligned.local.schedule.Scheduler;
+import academy.aligned.local.stripe.StripePlace;
+import academy.aligned.local.stripe.StripeStandIn;
 import academy.aligned.local.sts.Sts;
 import academy.aligned.local.time.MovableClock;
 import academy.aligned.local.transcode.MediaConvertJobs;
@@ -22,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The services of AWS that we speak ourselves, behind one address. */
 final class Control implements AutoCloseable {
@@ -33,6 +39,8 @@ final class Control implements AutoCloseable {
   private final Ses ses;
   private final MediaConvertJobs transcoder;
   private final UserPool pool;
+  private final StripePlace stripe;
+  private final Optional<StripeStandIn> standIn;
   private final LoopbackServer server;
 
   Control(Place place, Aws aws, MovableClock clock, Ids ids) {
@@ -49,12 +57,47 @@ final class Control implements AutoCloseable {
             clock,
             new SecureRandom(),
             (to, subject, text, html) -> ses.deliver(POST, to, subject, text, html));
-    var services =
-        new ControlEndpoint(
-            List.of(new Sts(clock), new EventBridge(bus, clock, ids), scheduler, ses, transcoder));
-    server = LoopbackServer.start(place.controlPort(), services, new CognitoEndpoint(pool));
+    var secrets = new Secrets(place.home().resolve("secrets"));
+    stripe = StripePlace.of(System.getenv(), place.control(), secrets::text);
+    standIn = stripe.standIn() ? Optional.of(standIn(place, clock)) : Optional.empty();
+    List<Service> services =
+        List.of(new Sts(clock), new EventBridge(bus, clock, ids), scheduler, ses, transcoder);
+    server =
+        LoopbackServer.start(
+            place.controlPort(),
+            new ControlEndpoint(
+                Stream.concat(services.stream(), standIn.map(StripeStandIn::service).stream())
+                    .toList()),
+            new CognitoEndpoint(pool));
     clock.onMove(queues::wake);
     clock.onMove(scheduler::wake);
+    standIn.ifPresent(stand -> clock.onMove(stand::wake));
+  }
+
+  private StripeStandIn standIn(Place place, MovableClock clock) {
+    var settings =
+        new StripeStandIn.Settings(
+            place.home().resolve("stripe"),
+            stripe,
+            place.stripePages(),
+            place.edge(),
+            place.platform().getAuthority());
+    return new StripeStandIn(settings, clock, new SecureRandom());
+  }
+
+  /** Once there is an edge that hears webhooks. */
+  void openStripe() {
+    standIn.ifPresent(StripeStandIn::start);
+  }
+
+  /** Where Stripe is, for who buys and sells. */
+  StripePlace stripe() {
+    return stripe;
+  }
+
+  /** The stand-in's pages; none where Stripe itself is used. */
+  Optional<Reply> stripePage(Ask ask) {
+    return standIn.flatMap(stand -> stand.page(ask));
   }
 
   void start() {
@@ -85,8 +128,14 @@ final class Control implements AutoCloseable {
             : Optional.empty();
   }
 
+  /** What only a laptop has: holding webhooks back, opening disputes. */
+  Optional<Reply> stripeControls(Ask ask) {
+    return standIn.flatMap(stand -> stand.control(ask));
+  }
+
   @Override
   public void close() {
+    standIn.ifPresent(StripeStandIn::close);
     scheduler.close();
     transcoder.close();
     queues.close();

@@ -69,6 +69,7 @@ public final class LocalCloud implements AutoCloseable {
             clock,
             new MailPages(control.ses()),
             new Undelivered(control.queues()),
+            control::stripeControls,
             new Welcome(place, seeder(place, aws, directory, clock)));
     var events = new RequestEvents(clock, ids);
     var gateway = new Gateway(functions.endpoints(), control.tokens(), events);
@@ -77,7 +78,13 @@ public final class LocalCloud implements AutoCloseable {
         LoopbackServer.start(
             place.port(),
             new Edge(
-                settings(place), pages, gateway, media, new Sites(settings(place), keeper, s3)));
+                settings(place),
+                pages,
+                control::stripePage,
+                gateway,
+                media,
+                new Sites(settings(place), keeper, s3)));
+    control.openStripe();
   }
 
   private Seeder seeder(Place place, Aws aws, Directory directory, MovableClock clock) {

@@ -1,5 +1,6 @@
 package academy.aligned.local;
 
+import academy.aligned.local.stripe.pages.StripePages;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -45,6 +46,16 @@ public record Place(Path root, Path home, int port) {
   /** The platform's own address, as people type it. */
   URI platform() {
     return URI.create("http://" + PLATFORM + ":" + port);
+  }
+
+  /** The edge itself, whatever host is asked for. */
+  URI edge() {
+    return loopback(port);
+  }
+
+  /** Where buyers see the pages of the Stripe stand-in. */
+  URI stripePages() {
+    return URI.create("http://" + StripePages.HOST + ":" + port);
   }
 
   /** How any host's pages are reached. */

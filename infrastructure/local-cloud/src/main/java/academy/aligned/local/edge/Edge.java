@@ -9,6 +9,7 @@ import academy.aligned.local.playback.SignedMedia;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -18,6 +19,7 @@ public final class Edge implements Function<Ask, Reply> {
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final LocalPages local;
+  private final Function<Ask, Optional<Reply>> stripe;
   private final Gateway api;
   private final SignedMedia media;
   private final Sites sites;
@@ -33,8 +35,16 @@ public final class Edge implements Function<Ask, Reply> {
   public record Settings(
       String platform, String canonical, Path shells, Path library, String bucket, String files) {}
 
-  public Edge(Settings settings, LocalPages local, Gateway api, SignedMedia media, Sites sites) {
+  /** {@code stripe} answers for the host of the Stripe stand-in, and for no other. */
+  public Edge(
+      Settings settings,
+      LocalPages local,
+      Function<Ask, Optional<Reply>> stripe,
+      Gateway api,
+      SignedMedia media,
+      Sites sites) {
     this.local = local;
+    this.stripe = stripe;
     this.api = api;
     this.media = media;
     this.sites = sites;
@@ -69,6 +79,10 @@ public final class Edge implements Function<Ask, Reply> {
     if (ask.path().startsWith("/_local/")) {
       return local.answer(ask).orElseGet(Notices::missing);
     }
+    return stripe.apply(ask).orElseGet(() -> own(ask));
+  }
+
+  private Reply own(Ask ask) {
     if (ask.path().startsWith("/api/")) {
       return api.answer(ask);
     }

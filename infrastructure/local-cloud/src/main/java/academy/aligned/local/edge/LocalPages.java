@@ -17,11 +17,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What only a laptop has: health, the clock, the mailbox, what nobody could handle. */
 public record LocalPages(
-    Supplier<Health> health, MovableClock clock, MailPages mail, DeadLetters dead, Demo demo) {
+    Supplier<Health> health,
+    MovableClock clock,
+    MailPages mail,
+    DeadLetters dead,
+    Function<Ask, Optional<Reply>> stripe,
+    Demo demo) {
   private static final System.Logger LOG = System.getLogger("aligned.local.edge");
   private static final String NOTICE =
       """
@@ -62,7 +68,7 @@ public record LocalPages(
       case "/_local/notice.css" -> Optional.of(Reply.text(200, "text/css", NOTICE));
       case "/_local/welcome" -> Optional.of(Reply.text(200, "text/plain", demo.welcome()));
       case "/_local/seed" -> Optional.of(seed(ask));
-      default -> mail.answer(ask);
+      default -> mail.answer(ask).or(() -> stripe.apply(ask));
     };
   }
 

@@ -1,0 +1,3 @@
+/** Who buys, and with which test card. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.local.stripe.customer;

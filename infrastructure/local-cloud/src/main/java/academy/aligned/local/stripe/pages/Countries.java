@@ -1,0 +1,36 @@
+package academy.aligned.local.stripe.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All countries, by name. */
+final class Countries {
+  private record Country(String code, String name) {}
+
+  private static final List<Country> ALL =
+      Stream.of(Locale.getISOCountries())
+          .map(code -> new Country(code, Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
+          .sorted(Comparator.comparing(Country::name))
+          .toList();
+
+  private Countries() {}
+
+  static boolean known(String code) {
+    return ALL.stream().anyMatch(country -> country.code().equals(code));
+  }
+
+  static String options(String chosen) {
+    return ALL.stream()
+        .map(
+            country ->
+                "<option value=\"%s\"%s>%s</option>"
+                    .formatted(
+                        country.code(),
+                        country.code().equals(chosen) ? " selected" : "",
+                        Html.escape(country.name())))
+        .collect(Collectors.joining());
+  }
+}
