@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A certificate as its holder sees it.
  *
- * @param reason why it does not hold any more: REPLACED or REFUNDED
+ * @param reason why it does not hold any more: REPLACED or ACCESS_REVOKED
  * @param verify the page for all that vouches for it
  * @param pdf works until {@code expiresAt}, for her alone
  */

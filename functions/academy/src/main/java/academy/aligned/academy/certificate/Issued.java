@@ -26,7 +26,7 @@ record Issued(
     /** Another one took its place, under another name. */
     REPLACED,
     /** The money for the course went back. */
-    REFUNDED
+    ACCESS_REVOKED
   }
 
   boolean valid() {

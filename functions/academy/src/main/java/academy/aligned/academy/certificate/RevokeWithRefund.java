@@ -14,7 +14,7 @@ public record RevokeWithRefund() implements Revocation {
   @Override
   public void revoke(Write write, AccessChanged event, LearnerRecord record, String course) {
     Shelf shelf = Shelf.of(record, course);
-    Certificates.shelf(write, event.user(), record, shelf.revoked(Reason.REFUNDED));
-    shelf.valid().ifPresent(old -> Certificates.revoke(write, old, Reason.REFUNDED));
+    Certificates.shelf(write, event.user(), record, shelf.revoked(Reason.ACCESS_REVOKED));
+    shelf.valid().ifPresent(old -> Certificates.revoke(write, old, Reason.ACCESS_REVOKED));
   }
 }

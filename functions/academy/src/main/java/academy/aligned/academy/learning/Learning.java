@@ -18,6 +18,7 @@ import academy.aligned.academy.learning.lesson.Projector;
 import academy.aligned.academy.learning.lesson.ShowFreeLesson;
 import academy.aligned.academy.learning.lesson.ShowLesson;
 import academy.aligned.academy.learning.live.LiveCourses;
+import academy.aligned.academy.learning.live.LiveFilms;
 import academy.aligned.academy.learning.note.DropBookmark;
 import academy.aligned.academy.learning.note.DropNote;
 import academy.aligned.academy.learning.note.ListNotes;
@@ -173,6 +174,6 @@ public final class Learning {
   }
 
   private static Projector projector(AcademyParts parts) {
-    return new Projector(parts.viewing());
+    return new Projector(parts.viewing(), new LiveFilms(parts.films()));
   }
 }

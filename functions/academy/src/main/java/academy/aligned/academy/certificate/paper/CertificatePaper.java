@@ -79,10 +79,13 @@ public final class CertificatePaper {
     }
     sheet.ink().restoreGraphicsState();
     sheet.fill(Tint.SAND, BAND, 0, 3, HEIGHT);
+    for (int ring = 2; ring <= 5; ring++) {
+      sheet.circle(Tint.SOFT, 5, WIDTH, HEIGHT, ring * 26);
+    }
   }
 
   private void head() throws IOException {
-    Style small = Style.bold(Tint.TEAL, 12).spaced(2.6f);
+    Style small = Style.bold(Tint.TEAL, 12).spaced(1.2f);
     sheet.text(small, LEFT, HEIGHT - 84, wording.academy().toUpperCase(java.util.Locale.ROOT));
     sheet.text(Style.bold(Tint.TEXT, 36).spaced(-0.4f), LEFT, HEIGHT - 142, "Certificate");
     Style light = Style.plain(Tint.MUTED, 36).spaced(-0.4f);
@@ -112,11 +115,11 @@ public final class CertificatePaper {
     sheet.text(teaching, LEFT, 115, wording.teaching());
     sheet.text(Style.plain(Tint.MUTED, 11), LEFT, 84, "No. " + wording.number());
     sheet.text(Style.plain(Tint.TEXT, 11), LEFT, 58, STATEMENT);
-    sheet.fill(Tint.WHITE, RIGHT - CODE - 8, 66, CODE + 16, CODE + 16);
-    sheet.code(Tint.DEEP, RIGHT - CODE, 74, CODE, code());
+    sheet.fill(Tint.WHITE, RIGHT - CODE - 16, 66, CODE + 16, CODE + 16);
+    sheet.code(Tint.DEEP, RIGHT - CODE - 8, 74, CODE, code());
     String scan = "Scan to see whether it holds";
     Style tiny = Style.plain(Tint.MUTED, 8);
-    sheet.text(tiny, RIGHT + 8 - sheet.width(tiny, scan), 54, scan);
+    sheet.text(tiny, RIGHT - sheet.width(tiny, scan), 54, scan);
   }
 
   private BitMatrix code() throws WriterException {
@@ -131,7 +134,7 @@ public final class CertificatePaper {
     leads.setURI(wording.verify());
     PDAnnotationLink link = new PDAnnotationLink();
     link.setAction(leads);
-    link.setRectangle(new PDRectangle(RIGHT - CODE, 74, CODE, CODE));
+    link.setRectangle(new PDRectangle(RIGHT - CODE - 8, 74, CODE, CODE));
     link.setContents("Whether this certificate holds: " + wording.verify());
     var none = new org.apache.pdfbox.cos.COSArray();
     for (int i = 0; i < 3; i++) {

@@ -71,9 +71,9 @@ public record Enrolment(
       return this;
     }
     throw switch (state) {
-      case PAUSED -> shut("You paused this course.", "Resume it under your purchases.");
+      case PAUSED -> shut("This course is paused for you.", "See why under your purchases.");
       case PENDING -> shut("Your payment is not through yet.", "Wait a moment and try again.");
-      case REVOKED -> shut("This purchase was refunded.", "Buy the course again to go on.");
+      case REVOKED -> shut("This purchase was taken back.", "Buy the course again to go on.");
       default -> shut("Your access to this course has ended.", "Renew it under your purchases.");
     };
   }
