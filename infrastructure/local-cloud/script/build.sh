@@ -20,7 +20,7 @@ built() {
 
 build_java() {
   local stamp
-  stamp="$(stamp_of pom.xml shared functions infrastructure)"
+  stamp="$(stamp_of pom.xml shared functions infrastructure frontend-pwa/src/ui/tokens frontend-pwa/src/app/public/icon.svg)"
   if fresh java "$stamp" && [ -f "$JAR" ] && [ -d "$LIB" ]; then return; fi
   unbuilt java
   rm -f "$LOCAL/aligned.aot"

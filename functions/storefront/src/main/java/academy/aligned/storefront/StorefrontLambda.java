@@ -2,6 +2,7 @@ package academy.aligned.storefront;
 
 import academy.aligned.storage.wiring.Deployment;
 import academy.aligned.storage.wiring.Wiring;
+import java.net.URI;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -24,6 +25,9 @@ public final class StorefrontLambda
   }
 
   private static StorefrontParts parts(Wiring wiring) {
-    return new StorefrontParts(wiring.table("storefront"), wiring.files("sites"));
+    return new StorefrontParts(
+        wiring.table("storefront"),
+        wiring.files("sites"),
+        URI.create(wiring.settings().get("PLATFORM")));
   }
 }

@@ -1,5 +1,7 @@
 package academy.aligned.storefront;
 
+import academy.aligned.kernel.events.AcademyEvent.CoursePublished;
+import academy.aligned.kernel.events.Event;
 import academy.aligned.kernel.events.TenancyEvent.Brand;
 import academy.aligned.kernel.events.TenancyEvent.BrandChanged;
 import academy.aligned.kernel.ids.TenantId;
@@ -7,11 +9,13 @@ import academy.aligned.kernel.json.Json;
 import academy.aligned.storage.files.TenantFiles.Content;
 import academy.aligned.testkit.world.Walls;
 import academy.aligned.testkit.world.World;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A world around storefront, and a look at the files of its northern practice. */
 public record Shopfront(World<StorefrontParts> world) {
@@ -32,7 +36,8 @@ public record Shopfront(World<StorefrontParts> world) {
             ground ->
                 new StorefrontParts(
                     ground.stores().table("aligned-storefront"),
-                    ground.stores().files("aligned-sites"))));
+                    ground.stores().files("aligned-sites"),
+                    URI.create("http://aligned.localhost:8080"))));
   }
 
   public static Brand brand(String name, String fill, @Nullable String logo) {
@@ -60,6 +65,29 @@ public record Shopfront(World<StorefrontParts> world) {
 
   public void hear(int version, Brand brand) {
     world.happens(practice(), new BrandChanged(version, brand));
+  }
+
+  /** Something happens to the northern practice; what that makes happen follows. */
+  public void hear(Event event) {
+    world.happens(practice(), event);
+  }
+
+  /** The academy publishes a course, as it does: the file first, and then it tells. */
+  public void publish(ObjectNode course) {
+    hear(shelved(course));
+  }
+
+  /** The file alone, and the event that will tell of it. */
+  public CoursePublished shelved(ObjectNode course) {
+    String name = course.path("course").asString();
+    String file = "site/academy/courses/" + name + ".json";
+    var content = new Content(Json.MAPPER.writeValueAsBytes(course), "application/json");
+    world.parts().sites().put(world.job(practice()), file, content, "no-cache");
+    return new CoursePublished(name, course.path("version").asInt(), file);
+  }
+
+  public boolean shows(String path) {
+    return paths().contains("site" + path);
   }
 
   public TenantId practice() {

@@ -119,6 +119,8 @@ record Contexts(Ground ground, Control control, PlaybackKey playback) {
   }
 
   private StorefrontParts storefront() {
-    return new StorefrontParts(ground.wiring().table("storefront"), ground.wiring().files("sites"));
+    var wiring = ground.wiring();
+    return new StorefrontParts(
+        wiring.table("storefront"), wiring.files("sites"), ground.place().platform());
   }
 }

@@ -16,7 +16,7 @@ public final class AppFiles {
       TenantId practice, int version, Brand brand, Map<String, byte[]> icons) {
     ThemeSheet theme = ThemeSheet.of(brand.theme(), brand.typeface());
     List<SiteFile> files = new ArrayList<>();
-    files.add(SiteFile.lasting(theme.path(), theme.css(), "text/css; charset=utf-8"));
+    files.add(SiteFile.named(theme.path(), theme.css(), "text/css; charset=utf-8"));
     icons.forEach((path, png) -> files.add(SiteFile.lastingPicture(path, png)));
     icons.forEach((path, png) -> files.add(SiteFile.picture(path, png)));
     files.add(SiteFile.changing("/theme.css", theme.css(), "text/css; charset=utf-8"));

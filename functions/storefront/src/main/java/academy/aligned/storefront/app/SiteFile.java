@@ -9,11 +9,24 @@ public record SiteFile(String path, byte[] bytes, String contentType, String cac
   private static final String ASK_AGAIN = "public, max-age=0, must-revalidate";
 
   /** A file whose name changes with what is in it. */
-  static SiteFile lasting(String path, String text, String contentType) {
+  static SiteFile named(String path, String text, String contentType) {
     return new SiteFile(path, text.getBytes(StandardCharsets.UTF_8), contentType, FOREVER);
   }
 
-  static SiteFile changing(String path, String text, String contentType) {
+  /** The same, named after what is in it. */
+  public static SiteFile lasting(String path, String text, String contentType) {
+    return lasting(path, text.getBytes(StandardCharsets.UTF_8), contentType);
+  }
+
+  public static SiteFile lasting(String path, byte[] content, String contentType) {
+    return new SiteFile(lasting(path, content), content, contentType, FOREVER);
+  }
+
+  public boolean lasts() {
+    return cacheControl.equals(FOREVER);
+  }
+
+  public static SiteFile changing(String path, String text, String contentType) {
     return new SiteFile(path, text.getBytes(StandardCharsets.UTF_8), contentType, ASK_AGAIN);
   }
 

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.crac.Core;
 import org.crac.Resource;
@@ -36,6 +37,9 @@ public final class PrimedInvoker implements RequestStreamHandler, Resource {
       "requestContext":{"requestId":"_prime","http":{"method":"GET","path":"/api/_prime"}}}""";
   private static final String EVENTS = "{\"Records\":[]}";
 
+  /** Functions that hear, though they are named after what they write. */
+  private static final Set<String> WRITING = Set.of("pwa-manifest", "storefront-pages");
+
   private final String name;
   private final Function<InputStream, byte[]> function;
 
@@ -58,8 +62,7 @@ public final class PrimedInvoker implements RequestStreamHandler, Resource {
 
   @Override
   public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
-    boolean hears = name.endsWith("-events") || name.equals("pwa-manifest");
-    prime(hears ? EVENTS : HTTP);
+    prime(name.endsWith("-events") || WRITING.contains(name) ? EVENTS : HTTP);
   }
 
   @Override

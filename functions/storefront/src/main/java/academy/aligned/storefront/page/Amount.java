@@ -1,0 +1,63 @@
+package academy.aligned.storefront.page;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Money in a currency's smallest unit, as people and as machines read it. */
+public record Amount(String currency, long minor) {
+  /** The first is shown until somebody chooses. */
+  private static final List<String> ORDER = List.of("usd", "cad", "eur", "gbp");
+
+  /** All amounts of a price, the common currencies first. */
+  public static List<Amount> of(Map<String, Long> amounts) {
+    return amounts.entrySet().stream()
+        .map(entry -> new Amount(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingInt(Amount::place).thenComparing(Amount::currency))
+        .toList();
+  }
+
+  private int place() {
+    int place = ORDER.indexOf(currency);
+    return place < 0 ? ORDER.size() : place;
+  }
+
+  /** {@code US$129}, or {@code US$12.50} where there are cents. */
+  public String text() {
+    NumberFormat format = NumberFormat.getCurrencyInstance(Locale.UK);
+    format.setCurrency(unit());
+    int digits = whole() ? 0 : digits();
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format.format(major());
+  }
+
+  /** {@code 129.00}, as schema.org wants it. */
+  public String decimal() {
+    return major().toPlainString();
+  }
+
+  public String code() {
+    return currency.toUpperCase(Locale.ROOT);
+  }
+
+  private Currency unit() {
+    return Currency.getInstance(code());
+  }
+
+  private int digits() {
+    return Math.max(0, unit().getDefaultFractionDigits());
+  }
+
+  private BigDecimal major() {
+    return BigDecimal.valueOf(minor, digits());
+  }
+
+  private boolean whole() {
+    return major().stripTrailingZeros().scale() <= 0;
+  }
+}
