@@ -2,6 +2,7 @@ package academy.aligned.cloud.edge;
 
 import academy.aligned.cloud.Estate;
 import academy.aligned.cloud.data.DataStack;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Annotations;
@@ -30,6 +31,21 @@ import software.constructs.Construct;
 
 /** Static files, media and the API on every host below the platform's domain. */
 public final class EdgeStack extends Stack {
+  private static final List<String> BRANDED =
+      List.of("/config.json", "/manifest.webmanifest", "/theme*", "/icons/*", "/favicon.png");
+
+  /** What functions write for the public; the files say themselves how long they may be kept. */
+  private static final List<String> PAGES =
+      List.of(
+          "/courses*",
+          "/bundles*",
+          "/plans*",
+          "/for/*",
+          "/verify/*",
+          "/assets/pages*",
+          "/sitemap.xml",
+          "/robots.txt");
+
   private final ResponseHeadersPolicy headers;
   private final HostFunctions hosts;
 
@@ -61,15 +77,13 @@ public final class EdgeStack extends Stack {
   private Map<String, BehaviorOptions> behaviors(DataStack data, String api) {
     IOrigin sites = bucket("Sites", data.sites());
     IOrigin shells = bucket("Library", data.shells());
-    return Map.of(
-        "/api/*", calls(api),
-        "/media/*", media(data),
-        "/library/*", files(shells, List.of()),
-        "/config.json", files(sites, hosts.brand()),
-        "/manifest.webmanifest", files(sites, hosts.brand()),
-        "/theme*", files(sites, hosts.brand()),
-        "/icons/*", files(sites, hosts.brand()),
-        "/favicon.png", files(sites, hosts.brand()));
+    Map<String, BehaviorOptions> behaviors = new LinkedHashMap<>();
+    behaviors.put("/api/*", calls(api));
+    behaviors.put("/media/*", media(data));
+    behaviors.put("/library/*", files(shells, List.of()));
+    BRANDED.forEach(path -> behaviors.put(path, files(sites, hosts.brand())));
+    PAGES.forEach(path -> behaviors.put(path, files(sites, hosts.site())));
+    return behaviors;
   }
 
   private BehaviorOptions calls(String api) {

@@ -20,6 +20,7 @@ final class HostFunctions {
   private final KeyValueStore tenants;
   private final List<FunctionAssociation> brand;
   private final List<FunctionAssociation> pages;
+  private final List<FunctionAssociation> site;
 
   HostFunctions(Construct scope) {
     this.scope = scope;
@@ -29,6 +30,7 @@ final class HostFunctions {
             .build();
     this.brand = function("brand", true);
     this.pages = function("pages", true);
+    this.site = function("site", true);
   }
 
   List<FunctionAssociation> api() {
@@ -45,6 +47,10 @@ final class HostFunctions {
 
   List<FunctionAssociation> pages() {
     return pages;
+  }
+
+  List<FunctionAssociation> site() {
+    return site;
   }
 
   private List<FunctionAssociation> function(String name, boolean knowsTenants) {

@@ -11,8 +11,8 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** What functions wrote for a practice's host. */
 record BrandFiles(S3Client s3, String bucket) {
-  Optional<Reply> serve(Ask ask, TenantId tenant) {
-    return get(ask, "tenants/" + tenant + "/site" + ask.path());
+  Optional<Reply> serve(Ask ask, TenantId tenant, String path) {
+    return get(ask, "tenants/" + tenant + "/site" + path);
   }
 
   private Optional<Reply> get(Ask ask, String key) {

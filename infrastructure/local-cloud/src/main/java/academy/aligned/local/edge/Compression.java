@@ -15,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
 final class Compression {
   private static final int SMALLEST = 1_000;
   private static final Pattern TEXT =
-      Pattern.compile("(text/.*|.*json.*|.*javascript.*|image/svg.*|.*mpegurl.*)");
+      Pattern.compile("(text/.*|.*json.*|.*javascript.*|.*xml.*|.*mpegurl.*)");
 
   private Compression() {}
 

@@ -17,6 +17,7 @@ final class FileTypes {
           Map.entry("svg", "image/svg+xml"),
           Map.entry("woff2", "font/woff2"),
           Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry("xml", "application/xml"),
           Map.entry("vtt", "text/vtt; charset=utf-8"),
           Map.entry("mp4", "video/mp4"),
           Map.entry("m4s", "video/iso.segment"),

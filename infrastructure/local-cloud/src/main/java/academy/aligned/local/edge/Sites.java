@@ -6,11 +6,18 @@ import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.local.http.Ask;
 import academy.aligned.local.http.Reply;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** Static answers by host: the platform's pages, or a practice's brand over the app shells. */
 public final class Sites {
   private static final String STAFF = "/practice";
+
+  /** Pages that functions wrote, each a folder with one file in it. */
+  private static final Pattern PAGES = Pattern.compile("/(courses|bundles|plans|for|verify)(/.*)?");
+
+  /** Files of pages that lie beside those of the app. */
+  private static final String SHARED = "/assets/pages";
 
   private final Doorkeeper keeper;
   private final String platform;
@@ -53,8 +60,7 @@ public final class Sites {
 
   /** A host that is nobody's shows what we are; whoever goes on from there goes on at our own. */
   private Reply stranger(Ask ask) {
-    boolean page = ask.path().lastIndexOf('.') <= ask.path().lastIndexOf('/');
-    return page && !ask.path().equals("/")
+    return !named(ask.path()) && !ask.path().equals("/")
         ? Reply.empty(302).with("location", canonical + ask.path().replaceFirst("^/+", ""))
         : library(ask)
             .orElseGet(() -> branded(ask, TenantId.PLATFORM, marketing))
@@ -71,24 +77,43 @@ public final class Sites {
 
   /** The tenant's own files before those of the app. */
   private Reply branded(Ask ask, TenantId tenant, Folder app) {
+    if (PAGES.matcher(ask.path()).matches()) {
+      return page(ask, tenant);
+    }
     if (!branded(ask.path())) {
       return shell(ask, app, ask.path());
     }
     return brands
-        .serve(ask, tenant)
+        .serve(ask, tenant, ask.path())
         .or(() -> app.serve(ask, ask.path()))
         .orElseGet(() -> ask.path().equals("/theme.css") ? Notices.plain() : Notices.missing());
   }
 
+  /** A page has one address, with a slash at its end: whoever leaves it out is sent there. */
+  private Reply page(Ask ask, TenantId tenant) {
+    String path = ask.path();
+    if (!path.endsWith("/") && !named(path)) {
+      String asked = ask.rawQuery().isEmpty() ? "" : "?" + ask.rawQuery();
+      return Reply.empty(301).with("location", path.replaceFirst("^/+", "/") + "/" + asked);
+    }
+    return brands
+        .serve(ask, tenant, path.endsWith("/") ? path + "index.html" : path)
+        .orElseGet(Notices::missing);
+  }
+
   /** Only names with an ending are files of a practice; the app's own lie under assets. */
   private static boolean branded(String path) {
-    return path.lastIndexOf('.') > path.lastIndexOf('/') && !path.startsWith("/assets/");
+    return named(path) && (!path.startsWith("/assets/") || path.startsWith(SHARED));
+  }
+
+  private static boolean named(String path) {
+    return path.lastIndexOf('.') > path.lastIndexOf('/');
   }
 
   /** A file if there is one; a page of the app for every other name without an ending. */
   private static Reply shell(Ask ask, Folder folder, String path) {
     Optional<Reply> file = folder.serve(ask, path);
-    if (file.isEmpty() && path.lastIndexOf('.') > path.lastIndexOf('/')) {
+    if (file.isEmpty() && named(path)) {
       return Notices.missing();
     }
     return file.or(() -> folder.serve(ask, "/index.html")).orElseGet(Notices::unbuilt);
