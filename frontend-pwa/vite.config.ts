@@ -13,6 +13,8 @@ const phoneChunks = fewChunks({
   day: /app\/patient\/inside\.tsx$|offline\/sync\.ts$/,
   join: /features\/join\/join-screen\.tsx$|app\/boot\/queries\.tsx$/,
 });
+/** Of the platform's app only the learner's part is kept for hours without a network. */
+const LEARN = /app\/public\/(start|learn\/learn-routes)\.tsx$/;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** One mode per entry: each becomes its own folder of static files with its own HTML shell. */
@@ -25,7 +27,9 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       layerOrder(),
-      entry === 'patient' && serviceWorker(here('.')),
+      entry === 'patient' && serviceWorker(here('.'), { worker: 'main', page: '/' }),
+      entry === 'public' &&
+        serviceWorker(here('.'), { worker: 'learn', page: '/learn', keep: LEARN }),
       entry === 'public' && renderBlocking(),
     ],
     resolve: { alias: { '@': here('./src') } },

@@ -21,14 +21,14 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): unknown };
 }
 
-/** Registers the worker, if this browser has any. */
-export function startWorker() {
-  if ('serviceWorker' in navigator && import.meta.env.PROD) void register();
+/** Registers the worker, if this browser has any, for all of the host or a part of it. */
+export function startWorker(scope = '/') {
+  if ('serviceWorker' in navigator && import.meta.env.PROD) void register(scope);
 }
 
-async function register() {
+async function register(scope: string) {
   const controlled = navigator.serviceWorker.controller !== null;
-  const options = { updateViaCache: 'none' } as const;
+  const options = { updateViaCache: 'none', scope } as const;
   // A private window may refuse workers; the app then simply needs the network.
   const registration = await navigator.serviceWorker
     .register(workerUrl(), options)

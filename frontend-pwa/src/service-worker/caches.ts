@@ -1,7 +1,7 @@
 import { FRESH_CACHE, MEDIA_CACHE, SHELL_PREFIX } from './names';
 import { rangeAnswer } from './ranges';
 
-declare const __SHELL__: { version: string; files: string[] };
+declare const __SHELL__: { version: string; page: string; files: string[] };
 
 const SHELL_CACHE = SHELL_PREFIX + __SHELL__.version;
 
@@ -41,7 +41,7 @@ export async function dropOldShells() {
 
 /** The app's own page, for every address of it. */
 export async function shell(request: Request) {
-  return (await (await caches.open(SHELL_CACHE)).match('/')) ?? fetch(request);
+  return (await (await caches.open(SHELL_CACHE)).match(__SHELL__.page)) ?? fetch(request);
 }
 
 /** A hashed file never changes: what is stored is right. */

@@ -5,12 +5,15 @@ addEventListener('popstate', () => {
   goingBack = true;
 });
 
-/** A new screen takes the focus and begins at its top; going back, the browser finds the old place. */
-export function useNewScreen(at: string, title: string) {
+/**
+ * A new screen takes the focus and begins at its top; going back, the browser finds the old place.
+ * Without a title the screen itself says what it is called, once it knows.
+ */
+export function useNewScreen(at: string, title: string | undefined) {
   const main = useRef<HTMLElement>(null);
   const before = useRef(at);
   useEffect(() => {
-    document.title = title;
+    if (title) document.title = title;
   }, [title]);
   useEffect(() => {
     if (before.current === at) return;

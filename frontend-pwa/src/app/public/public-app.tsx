@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, Redirect, Route, Switch, useLocation, useSearchParams } from 'wouter';
 import { SignIn } from '@/features/identity/sign-in/sign-in';
 import { SignUp } from '@/features/identity/sign-up/sign-up';
@@ -11,6 +11,13 @@ import { Practices } from './practices';
 import styles from './public.module.css';
 import { PublicFrame } from './public-frame';
 
+const LearnRoutes = lazy(async () => ({
+  default: (await import('./learn/learn-routes')).LearnRoutes,
+}));
+const CheckoutRoutes = lazy(async () => ({
+  default: (await import('./learn/checkout-routes')).CheckoutRoutes,
+}));
+
 /** Where the person wanted to go before signing in; only ever a place of this site. */
 function useNext(otherwise: string) {
   const [params] = useSearchParams();
@@ -22,28 +29,36 @@ function useNext(otherwise: string) {
 export function PublicApp() {
   return (
     <PublicFrame>
-      <Switch>
-        <Route path="/sign-up" component={SigningUp} />
-        <Route path="/sign-in" component={SigningIn} />
-        <Route path="/open">
-          <Mine>
-            <Open />
-          </Mine>
-        </Route>
-        <Route path="/open/:practice">
-          {({ practice }) => (
+      <Suspense fallback={<Loading blocks={2} lines={4} />}>
+        <Switch>
+          <Route path="/sign-up" component={SigningUp} />
+          <Route path="/sign-in" component={SigningIn} />
+          <Route path="/open">
             <Mine>
-              <Opening practice={practice} />
+              <Open />
             </Mine>
-          )}
-        </Route>
-        <Route path="/practices">
-          <Mine>
-            <Practices />
-          </Mine>
-        </Route>
-        <Route component={Lost} />
-      </Switch>
+          </Route>
+          <Route path="/open/:practice">
+            {({ practice }) => (
+              <Mine>
+                <Opening practice={practice} />
+              </Mine>
+            )}
+          </Route>
+          <Route path="/practices">
+            <Mine>
+              <Practices />
+            </Mine>
+          </Route>
+          <Route path="/learn/*?">
+            <LearnRoutes />
+          </Route>
+          <Route path="/checkout/*">
+            <CheckoutRoutes />
+          </Route>
+          <Route component={Lost} />
+        </Switch>
+      </Suspense>
     </PublicFrame>
   );
 }
@@ -58,11 +73,14 @@ function SigningUp() {
   );
 }
 
+const introOf = (next: string) =>
+  next.startsWith('/learn') ? 'Sign in to your courses.' : 'Sign in to your practices.';
+
 function SigningIn() {
   const next = useNext('/practices');
   if (useSession() === 'in') return <Redirect to={next} replace />;
   return (
-    <SignIn title="Welcome back" intro="Sign in to your practices.">
+    <SignIn title="Welcome back" intro={introOf(next)}>
       New here? <Link href={`/sign-up?next=${encodeURIComponent(next)}`}>Create an account</Link>
     </SignIn>
   );

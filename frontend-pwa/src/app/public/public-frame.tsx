@@ -12,15 +12,24 @@ const TITLES: Record<string, string> = {
   '/sign-in': 'Sign in',
   '/open': 'Open your practice',
   '/practices': 'Your practices',
+  '/learn': 'My courses',
+  '/learn/purchases': 'Purchases',
+  '/learn/downloads': 'On this device',
+  '/checkout/return': 'Your order',
+  '/checkout/cancelled': 'Your order',
 };
-const titleOf = (at: string) =>
-  TITLES[at] ?? (at.startsWith('/open/') ? 'Opening your practice' : 'Not found');
+function titleOf(at: string): string | undefined {
+  if (TITLES[at]) return TITLES[at];
+  if (at.startsWith('/learn/')) return undefined;
+  return at.startsWith('/open/') ? 'Opening your practice' : 'Not found';
+}
 
 export function PublicFrame({ children }: { children: ReactNode }) {
   const standing = useSession();
   const signOut = useSignOut();
   const [at] = useLocation();
-  const main = useNewScreen(at, `${titleOf(at)} · Aligned Academy`);
+  const title = titleOf(at);
+  const main = useNewScreen(at, title && `${title} · Aligned Academy`);
   return (
     <div className={styles.frame}>
       <header className={styles.head}>

@@ -6,11 +6,11 @@ import { fact, remember } from '@/offline/database';
 import { Ring } from '@/ui/charts/ring';
 import { Button, IconButton } from '@/ui/controls/button';
 import { useArrival } from '@/ui/keys/use-arrival';
+import { useWakeLock } from '@/ui/video/use-wake-lock';
 import { ClipView } from './clip';
 import { cue } from './cue';
 import styles from './guided.module.css';
 import { type Act, begin, type Playing, play } from './player';
-import { useWakeLock } from './use-wake-lock';
 
 interface Props {
   item: PlanItem;

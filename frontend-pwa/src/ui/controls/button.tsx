@@ -64,11 +64,13 @@ interface LinkProps extends Shape {
   href: string;
   children: ReactNode;
   className?: string;
+  /** A page of the same host that this app does not have. */
+  away?: boolean;
 }
 
 /** A link that looks like a button; addresses outside this app are left to the browser. */
-export function ButtonLink({ href, children, className, ...look }: LinkProps) {
-  const inside = href.startsWith('/') && !href.startsWith('//');
+export function ButtonLink({ href, children, className, away, ...look }: LinkProps) {
+  const inside = !away && href.startsWith('/') && !href.startsWith('//');
   return inside ? (
     <Link href={href} className={shape(look, className)}>
       {children}

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page, Route } from '@playwright/test';
 import type {
   Branding,
@@ -21,6 +22,8 @@ const headers = readFileSync(
   ),
   'utf8',
 );
+/** A film for whoever only needs that one plays. */
+const anyFilm = fileURLToPath(new URL('./film.mp4', import.meta.url));
 export const HOST = 'http://lotus.aligned.localhost:8080';
 export const PLATFORM = 'http://aligned.localhost:8080';
 const TYPES: Record<string, string> = {
@@ -121,6 +124,7 @@ export class Practice {
     if (url.pathname.startsWith('/api/')) return this.api(route, url);
     if (url.pathname.startsWith('/library/media/'))
       return route.fulfill(mediaOf(url.pathname.slice(15)));
+    if (/^\/media\/.+\.mp4$/.test(url.pathname)) return route.fulfill({ path: anyFilm });
     const files: Record<string, [string, string]> = {
       '/library/exercises.json': ['application/json', libraryText],
       '/library/protocols.json': ['application/json', protocolsText],

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 
 /** Keeps the screen awake; the browser drops it when hidden, so it is asked for again. */
-export function useWakeLock() {
+export function useWakeLock(wanted = true) {
   useEffect(() => {
-    if (!('wakeLock' in navigator)) return;
+    if (!wanted || !('wakeLock' in navigator)) return;
     let lock: WakeLockSentinel | undefined;
     let gone = false;
     const ask = async () => {
@@ -18,5 +18,5 @@ export function useWakeLock() {
       document.removeEventListener('visibilitychange', ask);
       void lock?.release();
     };
-  }, []);
+  }, [wanted]);
 }

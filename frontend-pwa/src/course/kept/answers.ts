@@ -1,0 +1,83 @@
+import { api } from '@/api/client';
+import { type Lesson, learning, type MyCourse, type Outline } from '@/api/learning';
+import { Problem, Unreachable } from '@/api/problem';
+import { database, type Facts, fact, lessonKey, remember } from './database';
+import { forgetLearner } from './forget';
+import { learnProgress, learnWritings } from './queue';
+
+/** An answer, and whether it is what this device remembers because nobody answers now. */
+export interface Answered<T> {
+  data: T;
+  offline: boolean;
+}
+
+const noAnswer = (error: unknown) =>
+  error instanceof Unreachable || (error instanceof Problem && error.status >= 500);
+
+async function askOrRemember<K extends keyof Facts>(
+  name: K,
+  ask: () => Promise<Facts[K]>,
+): Promise<Answered<Facts[K]>> {
+  try {
+    const data = await ask();
+    await remember(name, data);
+    return { data, offline: false };
+  } catch (error) {
+    const data = noAnswer(error) ? await fact(name) : undefined;
+    if (data === undefined) throw error;
+    return { data, offline: true };
+  }
+}
+
+/** Who learns here; another person's lessons are cleared away first. */
+export async function whoLearns(): Promise<string> {
+  const known = await fact('person');
+  const me = await api.identity.me().catch((error) => {
+    if (known !== undefined && noAnswer(error)) return { user: known };
+    throw error;
+  });
+  if (known !== undefined && known !== me.user) await forgetLearner();
+  if (known !== me.user) await remember('person', me.user);
+  return me.user;
+}
+
+export const readCourses = (): Promise<Answered<MyCourse[]>> =>
+  askOrRemember('courses', async () => (await learning.courses()).courses);
+
+/** The outline as the server has it; what it says of progress is known here from then on. */
+export async function readOutline(person: string, course: string): Promise<Answered<Outline>> {
+  const answered = await askOrRemember(`outline:${course}`, () => learning.outline(course));
+  if (!answered.offline)
+    for (const { lessons } of answered.data.modules)
+      for (const { lesson, seconds, length, done, at } of lessons)
+        if (at !== undefined || done || seconds > 0)
+          await learnProgress({ person, course, lesson }, { seconds, length, done, at: at ?? '' });
+  return answered;
+}
+
+/** A lesson whole, with what was written to it; read once, it can be read without a network. */
+export async function readLesson(
+  person: string,
+  course: string,
+  lesson: string,
+): Promise<Answered<Lesson>> {
+  const answered = await askOrRemember(`lesson:${lessonKey(course, lesson)}`, () =>
+    learning.lesson(course, lesson),
+  );
+  const { notes, bookmarks } = answered.data;
+  if (!answered.offline)
+    await learnWritings({ person, course, lesson }, [
+      ...notes.map((body) => ({ kind: 'NOTE' as const, body })),
+      ...bookmarks.map((body) => ({ kind: 'BOOKMARK' as const, body })),
+    ]);
+  return answered;
+}
+
+/** Lessons that were read on this device, by course. */
+export async function keptLessons(course: string): Promise<ReadonlySet<string>> {
+  const keys = await (await database()).getAllKeys('facts');
+  const prefix = `lesson:${course}/`;
+  return new Set(
+    keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length)),
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { onNews } from '@/offline/news';
+import type { Kept } from '../outline';
+import { fact, type KeptFilm, type KeptProgress, type KeptWriting } from './database';
+import { keptFilms } from './films';
+import { progressOf, writingsOf } from './queue';
+import { startSync } from './sync';
+
+/** All that this device keeps of the one who learns here. */
+export interface Device {
+  person: string | undefined;
+  progress: readonly KeptProgress[];
+  writings: readonly KeptWriting[];
+  films: readonly KeptFilm[];
+}
+
+let snapshot: Device | undefined;
+let reading: Promise<void> | undefined;
+let stale = false;
+let listening = false;
+const watchers = new Set<() => void>();
+
+async function read(): Promise<Device> {
+  const person = await fact('person');
+  const films = await keptFilms();
+  if (person === undefined) return { person, progress: [], writings: [], films };
+  const [progress, writings] = await Promise.all([progressOf(person), writingsOf(person)]);
+  return { person, progress, writings, films };
+}
+
+/** Reads again; news that arrives meanwhile makes it read once more. */
+function reread(): Promise<void> {
+  stale = true;
+  reading ??= (async () => {
+    while (stale) {
+      stale = false;
+      snapshot = await read();
+    }
+    reading = undefined;
+    for (const watcher of watchers) watcher();
+  })();
+  return reading;
+}
+
+function watch(watcher: () => void) {
+  watchers.add(watcher);
+  if (!listening) {
+    listening = true;
+    onNews(() => void reread());
+  }
+  void reread();
+  return () => watchers.delete(watcher);
+}
+
+/** What this device keeps, always current; undefined while it is first read. */
+export const useDevice = () => useSyncExternalStore(watch, () => snapshot);
+
+/** How far each lesson of a course is, as this device knows. */
+export function useKept(course: string): Kept {
+  const progress = useDevice()?.progress;
+  return useMemo(
+    () =>
+      new Map(
+        (progress ?? []).filter((row) => row.course === course).map((row) => [row.lesson, row]),
+      ),
+    [progress, course],
+  );
+}
+
+/** Sends what waits for as long as somebody learns here. */
+export function useSync(enabled: boolean) {
+  useEffect(() => (enabled ? startSync() : undefined), [enabled]);
+}

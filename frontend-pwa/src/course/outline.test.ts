@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { Outline, OutlineLesson } from '@/api/learning';
+import { around, goOn, isLocked, tally, withKept } from './outline';
+
+const NOW = Date.parse('2027-01-10T08:00:00Z');
+const lesson = (name: string, more: Partial<OutlineLesson> = {}): OutlineLesson => ({
+  lesson: name,
+  title: name,
+  summary: '',
+  kind: 'READING',
+  minutes: 5,
+  required: true,
+  free: false,
+  done: false,
+  seconds: 0,
+  length: 0,
+  ...more,
+});
+const outline = (...modules: OutlineLesson[][]): Outline => ({
+  course: 'align-birth',
+  version: 1,
+  title: 'Align Birth',
+  subtitle: '',
+  category: 'BIRTH',
+  hours: 3.5,
+  passMark: 80,
+  access: { state: 'ACTIVE' },
+  modules: modules.map((lessons, at) => ({
+    module: `m${at}`,
+    title: `Module ${at}`,
+    summary: '',
+    lessons,
+  })),
+});
+
+test('what this device knows is part of the outline, and never takes anything away', () => {
+  const known = outline([lesson('a', { done: true }), lesson('b', { seconds: 40, length: 90 })]);
+  const kept = new Map([
+    ['a', { seconds: 0, length: 0, done: false, at: '2027-01-09T00:00:00Z' }],
+    ['b', { seconds: 85, length: 90, done: true, at: '2027-01-09T00:00:00Z' }],
+  ]);
+  const [a, b] = withKept(known, kept).modules[0]?.lessons ?? [];
+  expect(a?.done).toBe(true);
+  expect(b).toMatchObject({ seconds: 85, done: true, at: '2027-01-09T00:00:00Z' });
+});
+
+test('only what is required counts', () => {
+  const lessons = [
+    lesson('a', { done: true }),
+    lesson('b', { minutes: 8 }),
+    lesson('extra', { required: false, done: true }),
+  ];
+  expect(tally(lessons)).toEqual({ done: 1, all: 2, part: 0.5, minutesLeft: 8 });
+  expect(tally([]).part).toBe(0);
+});
+
+test('one goes on with what was begun last, else with the first that is open', () => {
+  const begun = outline(
+    [lesson('a', { done: true }), lesson('b')],
+    [lesson('c', { seconds: 30, at: '2027-01-08T08:00:00Z' })],
+  );
+  expect(goOn(begun, NOW)?.lesson).toBe('c');
+  expect(goOn(outline([lesson('a', { done: true }), lesson('b')]), NOW)?.lesson).toBe('b');
+});
+
+test('what is not open yet is passed over, and a finished course has nothing next', () => {
+  const late = lesson('late', { lockedUntil: '2027-01-11T08:00:00Z' });
+  expect(isLocked(late, NOW)).toBe(true);
+  expect(isLocked(late, Date.parse('2027-01-11T08:00:00Z'))).toBe(false);
+  expect(goOn(outline([late, lesson('open')]), NOW)?.lesson).toBe('open');
+  expect(goOn(outline([lesson('a', { done: true })]), NOW)).toBeUndefined();
+});
+
+test('an extra is offered only when nothing required is left', () => {
+  const extra = lesson('extra', { required: false });
+  expect(goOn(outline([extra, lesson('must')]), NOW)?.lesson).toBe('must');
+  expect(goOn(outline([extra, lesson('must', { done: true })]), NOW)?.lesson).toBe('extra');
+});
+
+test('neighbours are found across modules', () => {
+  const two = outline([lesson('a'), lesson('b')], [lesson('c')]);
+  expect(around(two, 'b')).toMatchObject({
+    before: { lesson: 'a' },
+    after: { lesson: 'c' },
+    place: 2,
+    all: 3,
+  });
+  expect(around(two, 'c').after).toBeUndefined();
+  expect(around(two, 'nowhere').after).toBeUndefined();
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { AccessState } from '@/api/learning';
+import { bytesWords, minutesWords, moneyWords, standingOf } from './words';
+
+test.each([
+  [5, '5 min'],
+  [60, '1 h'],
+  [80, '1 h 20 min'],
+  [0, '0 min'],
+])('%i minutes read %s', (minutes, words) => expect(minutesWords(minutes)).toBe(words));
+
+test.each([
+  [12900, 'usd', '$129.00'],
+  [2490, 'eur', '€24.90'],
+  [900, 'jpy', '¥900'],
+])('%i %s reads %s', (amount, currency, words) => expect(moneyWords(amount, currency)).toBe(words));
+
+test('a small file takes something, a large one reads in MB', () => {
+  expect(bytesWords(300)).toBe('1 kB');
+  expect(bytesWords(12_340_000)).toBe('12.3 MB');
+});
+
+test('only a paid or a late purchase opens lessons', () => {
+  const states: AccessState[] = ['PENDING', 'ACTIVE', 'GRACE', 'PAUSED', 'ENDED', 'REVOKED'];
+  expect(states.filter((state) => standingOf({ state }).open)).toEqual(['ACTIVE', 'GRACE']);
+});
+
+test('whatever is not open says why, and by when', () => {
+  const until = '2027-02-01T12:00:00Z';
+  for (const state of ['PENDING', 'GRACE', 'PAUSED', 'ENDED', 'REVOKED'] as const)
+    expect(standingOf({ state, until }).text).toBeTruthy();
+  expect(standingOf({ state: 'GRACE', until }).text).toContain('until 1 February 2027');
+  expect(standingOf({ state: 'PAUSED', until }).text).toContain('1 February 2027');
+});
+
+test.each([
+  ['refund', 'refunded'],
+  ['charge.dispute.created', 'disputed'],
+  ['', 'write to us'],
+])('closed for %s says it', (reason, words) => {
+  expect(standingOf({ state: 'REVOKED', reason }).text).toContain(words);
+});

@@ -1,0 +1,83 @@
+import { ArrowRight, Award, Check, CirclePause, Clock, Lock, TriangleAlert } from 'lucide-react';
+import { Link } from 'wouter';
+import type { MyCourse } from '@/api/learning';
+import { useKept } from '@/course/kept/use-kept';
+import { minutesWords, standingOf } from '@/course/words';
+import { ButtonLink } from '@/ui/controls/button';
+import { Badge } from '@/ui/display/badge';
+import { CourseArt } from './course-art';
+import styles from './courses.module.css';
+import { Standing } from './standing';
+
+const SIGNS = { ACTIVE: Check, PENDING: Clock, GRACE: TriangleAlert, PAUSED: CirclePause };
+
+/** A course of mine: how far, where it goes on, or why it does not. */
+export function CourseCard({ course }: { course: MyCourse }) {
+  const kept = useKept(course.course);
+  // What was done without a network counts at once.
+  const done = Math.min(
+    course.lessons,
+    Math.max(course.done, [...kept.values()].filter((one) => one.done).length),
+  );
+  const { state } = course.access;
+  const standing = standingOf(course.access);
+  const whole = course.lessons > 0 && done === course.lessons;
+  const Sign = state in SIGNS ? SIGNS[state as keyof typeof SIGNS] : Lock;
+  return (
+    <article className={styles.card} aria-labelledby={`course-${course.course}`}>
+      <CourseArt category={course.category} faint={!standing.open} />
+      <div className={styles.body}>
+        <div className={styles.top}>
+          <h2 id={`course-${course.course}`}>
+            <Link href={`/learn/${course.course}`}>{course.title}</Link>
+          </h2>
+          {state !== 'ACTIVE' && (
+            <Badge tone={standing.tone} icon={<Sign size={16} />}>
+              {standing.word}
+            </Badge>
+          )}
+          {whole && (
+            <Badge tone="good" icon={<Award size={16} />}>
+              Finished
+            </Badge>
+          )}
+        </div>
+        <p className={styles.quiet}>{course.subtitle}</p>
+        <div className={styles.progress}>
+          <progress
+            value={done}
+            max={Math.max(1, course.lessons)}
+            aria-label={`Progress of ${course.title}`}
+          />
+          <span className={styles.quiet}>
+            {done} of {course.lessons} lessons
+          </span>
+        </div>
+        <WayIn course={course} done={done} whole={whole} />
+      </div>
+    </article>
+  );
+}
+
+/** Where it goes on, or why it does not. */
+function WayIn({ course, done, whole }: { course: MyCourse; done: number; whole: boolean }) {
+  const { access, next, certificate } = course;
+  if (standingOf(access).text) return <Standing access={access} />;
+  if (!next || whole)
+    return (
+      <ButtonLink href={`/learn/${course.course}`} look="secondary" className={styles.go ?? ''}>
+        {whole && !certificate ? 'Get the certificate' : 'Open'}
+      </ButtonLink>
+    );
+  return (
+    <ButtonLink href={`/learn/${course.course}/${next.lesson}`} className={styles.go ?? ''}>
+      <span className={styles.next}>
+        <span className={styles.nextWord}>
+          {done > 0 ? 'Continue' : 'Begin'} · {minutesWords(next.minutes)}
+        </span>
+        {next.title}
+      </span>
+      <ArrowRight size={20} aria-hidden="true" />
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { Lesson, Note } from '@/api/learning';
+import type { Device } from '@/course/kept/use-kept';
+import { NotesPanel } from '../notes/notes-panel';
+import { QuizPart } from '../quiz/quiz';
+import { Blocks } from './blocks';
+import styles from './lesson.module.css';
+import { VideoLesson } from './video-lesson';
+import { WorksheetPart } from './worksheet';
+
+interface Props {
+  person: string;
+  lesson: Lesson;
+  device: Device;
+  begin: boolean;
+  asked: number | undefined;
+  next: { title: string; go: () => void } | undefined;
+  onDone: () => Promise<void>;
+  reload: () => void;
+}
+
+/** A lesson by its kind: watched, read, practised, printed or answered. */
+export function LessonBody(props: Props) {
+  const { person, lesson, device, begin, asked, next, onDone, reload } = props;
+  const where = { person, course: lesson.course, lesson: lesson.lesson };
+  if (lesson.film)
+    return (
+      <VideoLesson
+        lesson={lesson}
+        film={lesson.film}
+        where={where}
+        writings={device.writings}
+        progress={device.progress.find(
+          (row) => row.course === where.course && row.lesson === where.lesson,
+        )}
+        begin={begin}
+        asked={asked}
+        next={next}
+        onAgain={reload}
+      />
+    );
+  return (
+    <>
+      <Blocks blocks={lesson.blocks} />
+      {lesson.worksheet && <WorksheetPart sheet={lesson.worksheet} />}
+      {lesson.quiz && (
+        <QuizPart
+          lesson={lesson}
+          quiz={lesson.quiz}
+          onPassed={() => void onDone()}
+          onResult={reload}
+        />
+      )}
+      {!lesson.quiz && <Written where={where} device={device} />}
+    </>
+  );
+}
+
+function Written({
+  where,
+  device,
+}: {
+  where: { person: string; course: string; lesson: string };
+  device: Device;
+}) {
+  const [note, setNote] = useState<Note>();
+  return (
+    <section className={styles.written} aria-labelledby="notes-title">
+      <h2 id="notes-title">Your notes</h2>
+      <NotesPanel where={where} writings={device.writings} open={note} onOpen={setNote} />
+    </section>
+  );
+}

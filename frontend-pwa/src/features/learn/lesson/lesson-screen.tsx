@@ -1,0 +1,163 @@
+import { ArrowLeft, CloudOff } from 'lucide-react';
+import { useCallback, useEffect } from 'react';
+import { Link, useLocation, useSearchParams } from 'wouter';
+import type { Lesson, Outline } from '@/api/learning';
+import { isProblem } from '@/api/problem';
+import { keepProgress } from '@/course/kept/queue';
+import { useDevice, useSync } from '@/course/kept/use-kept';
+import { around, isLocked } from '@/course/outline';
+import { dayWords, KINDS, minutesWords } from '@/course/words';
+import { ButtonLink } from '@/ui/controls/button';
+import { Badge } from '@/ui/display/badge';
+import { Empty, Failed, Loading } from '@/ui/display/states';
+import { DownloadButton } from '../offline/download-button';
+import { ModuleList } from '../outline/module-list';
+import { useLesson, useOutline } from '../use-learning';
+import styles from './lesson.module.css';
+import { LessonBody } from './lesson-body';
+import { LessonFoot } from './lesson-foot';
+
+/** One lesson, with the course beside it. */
+export function LessonScreen({ course, lesson }: { course: string; lesson: string }) {
+  const { person, outline, error, retry } = useOutline(course);
+  const asked = useLesson(person, course, lesson);
+  useSync(person !== undefined);
+  useEffect(() => {
+    if (asked.data) document.title = `${asked.data.data.title} · Aligned Academy`;
+  }, [asked.data]);
+  const failure = error ?? (asked.data ? undefined : asked.error);
+  if (failure)
+    return (
+      <NotOpen
+        failure={failure}
+        course={course}
+        outline={outline}
+        lesson={lesson}
+        retry={() => (error ? retry() : void asked.refetch())}
+      />
+    );
+  if (!outline || !asked.data || person === undefined)
+    return (
+      <div className={styles.screen}>
+        <Loading blocks={3} lines={5} label="Loading the lesson" />
+      </div>
+    );
+  return (
+    <Shown
+      key={`${course}/${lesson}`}
+      person={person}
+      outline={outline}
+      lesson={asked.data.data}
+      offline={asked.data.offline}
+      reload={() => {
+        void asked.refetch();
+        retry();
+      }}
+    />
+  );
+}
+
+interface ShownProps {
+  person: string;
+  outline: Outline;
+  lesson: Lesson;
+  offline: boolean;
+  reload: () => void;
+}
+
+function Shown({ person, outline, lesson, offline, reload }: ShownProps) {
+  const { course } = outline;
+  const device = useDevice();
+  const [, navigate] = useLocation();
+  const [params] = useSearchParams();
+  const place = around(outline, lesson.lesson);
+  const after = place.after && !isLocked(place.after, Date.now()) ? place.after : undefined;
+  const go = useCallback(
+    (to: string, begin = false) => navigate(`/learn/${course}/${to}`, { state: { begin } }),
+    [navigate, course],
+  );
+  const next = after && {
+    title: after.title,
+    go: () => go(after.lesson, true),
+  };
+  const moment = Number(params.get('t'));
+  const done = () =>
+    keepProgress(
+      { person, course, lesson: lesson.lesson },
+      { seconds: 0, length: 0, done: true, at: new Date().toISOString() },
+    );
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <Link href={`/learn/${course}`} className={styles.back}>
+          <ArrowLeft size={22} aria-hidden="true" />
+          {outline.title}
+        </Link>
+        {offline && (
+          <Badge tone="warn" icon={<CloudOff size={16} />}>
+            Offline
+          </Badge>
+        )}
+      </header>
+      <div className={styles.columns}>
+        <article className={styles.lesson}>
+          <div className={styles.titleRow}>
+            <div>
+              <p className={styles.quiet}>
+                {KINDS[lesson.kind]} · {minutesWords(lesson.minutes)} · Lesson {place.place} of{' '}
+                {place.all}
+              </p>
+              <h1>{lesson.title}</h1>
+            </div>
+            {lesson.film && <DownloadButton lesson={lesson} courseTitle={outline.title} />}
+          </div>
+          {device ? (
+            <LessonBody
+              person={person}
+              lesson={lesson}
+              device={device}
+              begin={history.state?.begin === true}
+              asked={Number.isFinite(moment) && moment > 0 ? moment : undefined}
+              next={next}
+              onDone={done}
+              reload={reload}
+            />
+          ) : (
+            <Loading blocks={2} />
+          )}
+          <LessonFoot place={place} kind={lesson.kind} onDone={done} onGo={go} course={course} />
+        </article>
+        <nav className={styles.outline} aria-label="Lessons of this course">
+          <h2>All lessons</h2>
+          <ModuleList outline={outline} here={lesson.lesson} open />
+        </nav>
+      </div>
+    </div>
+  );
+}
+
+interface NotOpenProps {
+  failure: unknown;
+  course: string;
+  lesson: string;
+  outline: Outline | undefined;
+  retry: () => void;
+}
+
+/** A lesson may not be open: not yet, or not any more. */
+function NotOpen({ failure, course, lesson, outline, retry }: NotOpenProps) {
+  const until = outline && around(outline, lesson).here?.lockedUntil;
+  if (!isProblem(failure, 403)) return <Failed whole error={failure} retry={retry} />;
+  return (
+    <Empty
+      whole
+      title={until ? `Opens on ${dayWords(until)}` : 'This lesson is not open to you'}
+      icon={<ArrowLeft size={32} />}
+      act={<ButtonLink href={`/learn/${course}`}>Back to the course</ButtonLink>}
+    >
+      {until
+        ? 'Some lessons come a little later, so that there is time for the first ones.'
+        : 'On the page of the course you see why, and what you can do.'}
+    </Empty>
+  );
+}

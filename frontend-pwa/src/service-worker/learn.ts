@@ -1,0 +1,5 @@
+import { flush } from '@/course/kept/flush';
+import { serve, sync } from './serve';
+
+serve();
+sync('aligned-learner', flush);

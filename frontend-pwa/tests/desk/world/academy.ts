@@ -1,0 +1,443 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Purchase } from '../../../src/api/buying';
+import type {
+  Access,
+  AnswerGiven,
+  Attempt,
+  Bookmark,
+  Lesson,
+  MyCourse,
+  Note,
+  Outline,
+  ProgressEntry,
+} from '../../../src/api/learning';
+import type { Asked, Practice } from './practice';
+
+const seed = new URL(
+  '../../../../infrastructure/local-cloud/src/main/resources/academy/aligned/local/seed/courses/align-birth/',
+  import.meta.url,
+);
+const read = (name: string) => JSON.parse(readFileSync(new URL(name, seed), 'utf8'));
+
+interface SeedQuestion {
+  question: string;
+  text: string;
+  many: boolean;
+  choices: { text: string; right: boolean }[];
+  explanation: string;
+}
+type SeedLesson = Omit<Lesson, 'film' | 'quiz' | 'worksheet'> & {
+  free: boolean;
+  film?: { scenes: { exercise: string; seconds: number; title: string; say: string }[] };
+  quiz?: { final: boolean; questions: SeedQuestion[] };
+  worksheet?: Omit<NonNullable<Lesson['worksheet']>, 'pdf'>;
+};
+interface SeedModule {
+  module: string;
+  title: string;
+  summary: string;
+  lessons: SeedLesson[];
+}
+
+const head = read('course.json');
+const modules: SeedModule[] = readdirSync(seed)
+  .filter((name) => /^\d/.test(name))
+  .sort()
+  .map(read);
+const lessons = modules.flatMap((module) => module.lessons);
+export const COURSE = 'align-birth';
+const NOW = '2026-11-24T09:00:00Z';
+
+const stamp = (at: number) =>
+  `00:${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}.000`;
+
+/** The film of a lesson as the seeder makes it: scenes are chapters and captions. */
+function filmOf({ lesson, film }: SeedLesson): NonNullable<Lesson['film']> {
+  let at = 0;
+  const scenes = (film?.scenes ?? []).map((scene) => {
+    const from = at;
+    at += 8;
+    return { ...scene, from };
+  });
+  const cues = scenes.map(({ from, say }) => `${stamp(from)} --> ${stamp(from + 8)}\n${say}`);
+  return {
+    hls: `/media/tenants/platform0000/films/${lesson}/master.m3u8`,
+    mp4: `/media/tenants/platform0000/films/${lesson}/film.mp4?Signature=s`,
+    mp4Bytes: 14_600_000,
+    poster: `/library/media/${film?.scenes[0]?.exercise}.jpg`,
+    seconds: 40,
+    until: '2026-11-24T09:15:00Z',
+    captions: ['WEBVTT', ...cues].join('\n\n'),
+    chapters: scenes.map(({ from, title }) => ({ at: from, title })),
+    transcript: '',
+  };
+}
+
+interface Learner {
+  /** How many lessons are done, from the first. */
+  done?: number;
+  access?: Access;
+  certificate?: MyCourse['certificate'];
+  courses?: MyCourse[];
+  purchases?: Purchase[];
+  notes?: Note[];
+  bookmarks?: Bookmark[];
+  seconds?: number;
+}
+
+/** The academy as one learner meets it; remembers what she sends. */
+export class Academy {
+  progress: ProgressEntry[] = [];
+  notes: Note[];
+  bookmarks: Bookmark[];
+  attempts: Attempt[] = [];
+  answers: AnswerGiven[] = [];
+  certificate: MyCourse['certificate'];
+  down = false;
+  private readonly learner: Learner;
+
+  constructor(
+    readonly practice: Practice,
+    learner: Learner = {},
+  ) {
+    this.learner = learner;
+    this.notes = learner.notes ?? [];
+    this.bookmarks = learner.bookmarks ?? [];
+    this.certificate = learner.certificate;
+    practice.before.push((asked) => this.reply(asked));
+  }
+
+  get access(): Access {
+    return this.learner.access ?? { state: 'ACTIVE' };
+  }
+
+  myCourse(): MyCourse {
+    const { done = 7 } = this.learner;
+    const next = lessons[done];
+    return {
+      course: COURSE,
+      title: head.title,
+      subtitle: head.subtitle,
+      category: head.category,
+      access: this.access,
+      lessons: lessons.filter(({ required }) => required).length,
+      done,
+      minutes: 210,
+      lastAt: NOW,
+      ...(next
+        ? {
+            next: {
+              lesson: next.lesson,
+              title: next.title,
+              kind: next.kind,
+              minutes: next.minutes,
+            },
+          }
+        : {}),
+      ...(this.certificate ? { certificate: this.certificate } : {}),
+    };
+  }
+
+  outline(): Outline {
+    const { done = 7, seconds = 0 } = this.learner;
+    let nth = 0;
+    return {
+      course: COURSE,
+      version: 1,
+      title: head.title,
+      subtitle: head.subtitle,
+      category: head.category,
+      hours: head.certificate.hours,
+      passMark: head.passMark,
+      access: this.access,
+      ...(this.certificate ? { certificate: this.certificate } : {}),
+      modules: modules.map(({ module, title, summary, lessons }) => ({
+        module,
+        title,
+        summary,
+        lessons: lessons.map(({ lesson, title, summary, kind, minutes, required, free }) => {
+          nth += 1;
+          const here = nth === done + 1 && seconds > 0;
+          return {
+            lesson,
+            title,
+            summary,
+            kind,
+            minutes,
+            required,
+            free,
+            done: nth <= done,
+            seconds: here ? seconds : 0,
+            length: here ? 40 : 0,
+            ...(here ? { at: NOW } : {}),
+            ...(kind === 'QUIZ' && nth <= done ? { score: 100 } : {}),
+            ...(nth > 20 && done < 20 ? { lockedUntil: '2026-12-01T06:00:00Z' } : {}),
+          };
+        }),
+      })),
+    };
+  }
+
+  lesson(id: string): Lesson | undefined {
+    const found = lessons.find(({ lesson }) => lesson === id);
+    if (!found) return undefined;
+    const { film, quiz, worksheet, ...rest } = found;
+    return {
+      ...rest,
+      course: COURSE,
+      version: 1,
+      notes: this.notes.filter(({ lesson }) => lesson === id),
+      bookmarks: this.bookmarks.filter(({ lesson }) => lesson === id),
+      attempts: quiz ? this.attempts : [],
+      ...(film ? { film: filmOf(found) } : {}),
+      ...(worksheet ? { worksheet: { ...worksheet, pdf: '/media/sheet.pdf' } } : {}),
+      ...(quiz
+        ? {
+            quiz: {
+              final: quiz.final,
+              passMark: head.passMark,
+              questions: quiz.questions.map(({ question, text, many, choices }) => ({
+                question,
+                text,
+                many,
+                choices: choices.map(({ text }) => ({ text })),
+              })),
+            },
+          }
+        : {}),
+    };
+  }
+
+  private reply({ method, path, body }: Asked) {
+    const ok = (answer: unknown) => ({ status: 200, body: answer });
+    const [, , area, noun, id = '', what, which = '', last] = (path.split('?')[0] ?? '').split('/');
+    if (area === 'me' && noun === 'purchases' && !id && method === 'GET')
+      return ok({ purchases: this.learner.purchases ?? [] });
+    if (area !== 'learn') return undefined;
+    if (this.down) return { status: 503, body: { title: 'Busy', status: 503 } };
+    switch (`${method} ${noun}${what ? `/${what}` : ''}${last ? `/${last}` : ''}`) {
+      case 'GET courses':
+        return id
+          ? this.opened(() => this.outline())
+          : ok({ courses: this.learner.courses ?? [this.myCourse()] });
+      case 'GET courses/lessons':
+        return this.opened(() => this.lesson(which));
+      case 'GET courses/notes':
+        return ok({ notes: this.notes });
+      case 'PUT progress':
+        this.progress.push(...(body as { entries: ProgressEntry[] }).entries);
+        return ok({});
+      case 'PUT notes':
+        this.notes = [
+          ...this.notes.filter(({ note }) => note !== id),
+          { ...(body as Note), note: id },
+        ];
+        return ok({});
+      case 'PUT bookmarks':
+        this.bookmarks.push({ ...(body as Bookmark), bookmark: id });
+        return ok({});
+      case 'DELETE notes':
+      case 'DELETE bookmarks':
+        this.notes = this.notes.filter(({ note }) => note !== id);
+        this.bookmarks = this.bookmarks.filter(({ bookmark }) => bookmark !== id);
+        return { status: 204, body: undefined };
+      case 'POST courses/lessons/answers':
+        return ok(this.judge(which, body as AnswerGiven));
+      case 'POST courses/certificate':
+        this.certificate = {
+          certificate: '0193cafe-0000-7000-8000-00000000000c',
+          number: 'AA-2026-000123',
+          name: (body as { name: string }).name,
+          at: NOW,
+          state: 'VALID',
+          pdf: '/media/certificate.pdf',
+        };
+        return ok(this.certificate);
+      default:
+        return undefined;
+    }
+  }
+
+  private opened(answer: () => unknown) {
+    const body = answer();
+    return body
+      ? { status: 200, body }
+      : { status: 404, body: { title: 'There is nothing here', status: 404 } };
+  }
+
+  private judge(id: string, given: AnswerGiven) {
+    this.answers.push(given);
+    const questions = lessons.find(({ lesson }) => lesson === id)?.quiz?.questions ?? [];
+    const mine = this.answers.filter(({ attempt }) => attempt === given.attempt);
+    const rightOf = (question: string) =>
+      (questions.find((one) => one.question === question)?.choices ?? []).flatMap(
+        ({ right }, index) => (right ? [index] : []),
+      );
+    const isRight = ({ question, choices }: AnswerGiven) =>
+      rightOf(question).join() === [...choices].sort().join();
+    const score = Math.round((mine.filter(isRight).length / questions.length) * 100);
+    const ended = mine.length === questions.length;
+    if (ended)
+      this.attempts.push({
+        attempt: given.attempt,
+        at: NOW,
+        answered: mine.length,
+        of: questions.length,
+        score,
+        passed: score >= head.passMark,
+      });
+    return {
+      right: isRight(given),
+      rightChoices: rightOf(given.question),
+      explanation: questions.find(({ question }) => question === given.question)?.explanation ?? '',
+      answered: mine.length,
+      of: questions.length,
+      ...(ended ? { score, passed: score >= head.passMark } : {}),
+    };
+  }
+}
+
+/** The right choices of a quiz, question by question. */
+export const rightTexts = (id: string): string[][] =>
+  (lessons.find(({ lesson }) => lesson === id)?.quiz?.questions ?? []).map(({ choices }) =>
+    choices.filter(({ right }) => right).map(({ text }) => text),
+  );
+
+const course = (more: Partial<MyCourse>): MyCourse => ({
+  course: 'align-pregnancy',
+  title: 'Align Pregnancy',
+  subtitle: 'Strong, calm and well informed from the first weeks to the last',
+  category: 'PREGNANCY',
+  access: { state: 'ACTIVE' },
+  lessons: 31,
+  done: 0,
+  minutes: 300,
+  next: { lesson: 'welcome', title: 'Welcome and safety first', kind: 'READING', minutes: 6 },
+  ...more,
+});
+
+/** One course in every state a purchase can bring it to. */
+export const everyState: MyCourse[] = [
+  course({ done: 12, lastAt: NOW }),
+  course({
+    course: 'align-conception',
+    title: 'Align Conception',
+    category: 'CONCEPTION',
+    access: { state: 'GRACE', until: '2026-11-29T10:00:00Z' },
+    lessons: 20,
+    done: 20,
+  }),
+  course({
+    course: 'align-birth',
+    title: 'Align Birth',
+    category: 'BIRTH',
+    access: { state: 'PAUSED', until: '2027-01-24T10:00:00Z' },
+    done: 4,
+  }),
+  course({
+    course: 'align-postpartum',
+    title: 'Align Postpartum',
+    category: 'POSTPARTUM',
+    access: { state: 'REVOKED', reason: 'refunded' },
+  }),
+  course({
+    course: 'align-old',
+    title: 'Align Method, first edition',
+    category: 'OTHER',
+    access: { state: 'ENDED', until: '2026-10-01T10:00:00Z' },
+  }),
+];
+
+const purchase = (more: Partial<Purchase>): Purchase => ({
+  order: '0193aaaa-0000-7000-8000-000000000001',
+  title: 'Academy Basic',
+  kind: 'TIER',
+  courses: ['align-conception', 'align-pregnancy', 'align-birth', 'align-postpartum'],
+  state: 'ACTIVE',
+  reason: '',
+  boughtAt: '2026-09-24T10:00:00Z',
+  amount: 2900,
+  currency: 'usd',
+  interval: 'MONTH',
+  renewsAt: '2026-12-24T10:00:00Z',
+  receipts: [
+    { at: '2026-11-24T10:00:00Z', amount: 2900, currency: 'usd', url: 'https://pay.example/r3' },
+    { at: '2026-10-24T10:00:00Z', amount: 2900, currency: 'usd', url: 'https://pay.example/r2' },
+  ],
+  choices: [
+    {
+      price: 'premium-monthly',
+      title: 'Academy Premium',
+      amount: 4900,
+      currency: 'usd',
+      interval: 'MONTH',
+    },
+    {
+      price: 'basic-yearly',
+      title: 'Academy Basic',
+      amount: 24900,
+      currency: 'usd',
+      interval: 'YEAR',
+    },
+  ],
+  acts: ['CHANGE', 'PAUSE', 'CANCEL', 'PORTAL'],
+  ...more,
+});
+
+const once = (more: Partial<Purchase>): Purchase => {
+  const { interval: _, renewsAt: __, ...rest } = purchase({ choices: [], ...more });
+  return rest;
+};
+
+export const purchases: Purchase[] = [
+  purchase({}),
+  once({
+    order: '0193aaaa-0000-7000-8000-000000000002',
+    title: 'Align Birth',
+    kind: 'COURSE',
+    courses: ['align-birth'],
+    boughtAt: '2026-11-20T10:00:00Z',
+    amount: 9900,
+    currency: 'eur',
+    acts: ['WITHDRAW'],
+    receipts: [
+      { at: '2026-11-20T10:00:00Z', amount: 9900, currency: 'eur', url: 'https://pay.example/r1' },
+    ],
+  }),
+  purchase({
+    order: '0193aaaa-0000-7000-8000-000000000003',
+    title: 'Academy Premium',
+    state: 'GRACE',
+    graceUntil: '2026-11-29T10:00:00Z',
+    amount: 44900,
+    interval: 'YEAR',
+    acts: ['PORTAL', 'CANCEL'],
+  }),
+  purchase({
+    order: '0193aaaa-0000-7000-8000-000000000004',
+    title: 'Academy Basic',
+    state: 'PAUSED',
+    resumesAt: '2027-01-24T10:00:00Z',
+    acts: ['RESUME', 'CANCEL'],
+  }),
+  purchase({
+    order: '0193aaaa-0000-7000-8000-000000000005',
+    title: 'Practitioner Solo',
+    kind: 'LICENCE',
+    courses: [],
+    endsAt: '2026-12-04T10:00:00Z',
+    amount: 9900,
+    acts: ['RENEW'],
+    receipts: [],
+  }),
+  once({
+    order: '0193aaaa-0000-7000-8000-000000000006',
+    title: 'Align Postpartum',
+    kind: 'COURSE',
+    courses: ['align-postpartum'],
+    state: 'REVOKED',
+    reason: 'refunded',
+    amount: 12900,
+    acts: [],
+  }),
+];
