@@ -1,48 +1,52 @@
 import { expect, test } from 'vitest';
-import type { Outline, OutlineLesson } from '@/api/learning';
 import { achievementsOf } from './achievements';
+import type { Outline, OutlineLesson } from './outline';
 
-const lesson = (kind: OutlineLesson['kind'], done: boolean, score?: number): OutlineLesson => ({
-  lesson: `${kind}-${done}`.toLowerCase(),
+const lesson = (done: boolean): OutlineLesson => ({
+  lesson: 'one',
   title: '',
   summary: '',
-  kind,
+  kind: 'READING',
   minutes: 5,
   required: true,
   free: false,
+  exam: false,
   done,
   seconds: 0,
   length: 0,
-  ...(score === undefined ? {} : { score }),
 });
-const outline = (...modules: OutlineLesson[][]): Outline => ({
-  course: 'c',
-  version: 1,
-  title: '',
-  subtitle: '',
-  category: 'BIRTH',
-  hours: 1,
-  passMark: 80,
-  access: { state: 'ACTIVE' },
-  modules: modules.map((lessons, at) => ({ module: `m${at}`, title: '', summary: '', lessons })),
-});
+const outline = (...modules: OutlineLesson[][]) =>
+  ({
+    modules: modules.map((lessons, at) => ({ module: `m${at}`, title: '', summary: '', lessons })),
+    complete: false,
+    badges: [],
+  }) as unknown as Outline;
 const got = (of: Outline) =>
   achievementsOf(of)
     .filter((one) => one.got)
-    .map(({ key }) => key);
+    .map(({ badge }) => badge);
 
 test('nothing done, nothing got', () => {
-  expect(got(outline([lesson('READING', false)], [lesson('PRACTICE', false)]))).toEqual([]);
+  expect(got(outline([lesson(false)], [lesson(false)]))).toEqual([]);
+  expect(got(outline([]))).toEqual([]);
 });
 
-test('a module, half the course and every practice are noticed on the way', () => {
-  expect(
-    got(outline([lesson('READING', true), lesson('PRACTICE', true)], [lesson('QUIZ', false)])),
-  ).toEqual(['first', 'module', 'half', 'practice']);
+test('a module and half the course are noticed before the server has said so', () => {
+  expect(got(outline([lesson(true), lesson(true)], [lesson(false)]))).toEqual([
+    'FIRST_LESSON',
+    'FIRST_MODULE',
+    'HALFWAY',
+  ]);
 });
 
-test('the whole course needs every lesson; a full score is its own joy', () => {
-  const whole = outline([lesson('READING', true)], [lesson('QUIZ', true, 100)]);
-  expect(got(whole)).toEqual(['first', 'module', 'half', 'full', 'whole']);
-  expect(got(outline([lesson('QUIZ', true, 90)]))).not.toContain('full');
+test('what the server awarded stays, whatever the outline is now', () => {
+  const later = outline([lesson(false)]);
+  const badges = [{ badge: 'QUIZZES_AT_ONCE' as const, at: '2027-01-04T10:00:00Z' }];
+  expect(got({ ...later, badges })).toEqual(['QUIZZES_AT_ONCE']);
+});
+
+test('the whole course is for the server to say: the last quiz counts too', () => {
+  const all = outline([lesson(true)]);
+  expect(got(all)).not.toContain('COURSE_COMPLETE');
+  expect(got({ ...all, complete: true })).toContain('COURSE_COMPLETE');
 });

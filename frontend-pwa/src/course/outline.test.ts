@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Outline, OutlineLesson } from '@/api/learning';
-import { around, goOn, isLocked, tally, withKept } from './outline';
+import {
+  around,
+  goOn,
+  isLocked,
+  type Outline,
+  type OutlineLesson,
+  tally,
+  withKept,
+} from './outline';
 
 const NOW = Date.parse('2027-01-10T08:00:00Z');
 const lesson = (name: string, more: Partial<OutlineLesson> = {}): OutlineLesson => ({
@@ -11,20 +18,33 @@ const lesson = (name: string, more: Partial<OutlineLesson> = {}): OutlineLesson 
   minutes: 5,
   required: true,
   free: false,
+  exam: false,
   done: false,
   seconds: 0,
   length: 0,
   ...more,
 });
 const outline = (...modules: OutlineLesson[][]): Outline => ({
-  course: 'align-birth',
+  card: {
+    course: 'align-birth',
+    title: 'Align Birth',
+    subtitle: '',
+    category: 'BIRTH',
+    open: true,
+    state: 'ACTIVE',
+    reason: 'PAID',
+    done: 0,
+    of: 0,
+    percent: 0,
+    minutesLeft: 0,
+  },
   version: 1,
-  title: 'Align Birth',
-  subtitle: '',
-  category: 'BIRTH',
-  hours: 3.5,
+  summary: '',
+  since: '2027-01-01T08:00:00Z',
   passMark: 80,
-  access: { state: 'ACTIVE' },
+  certifies: true,
+  complete: false,
+  badges: [],
   modules: modules.map((lessons, at) => ({
     module: `m${at}`,
     title: `Module ${at}`,
@@ -61,6 +81,12 @@ test('one goes on with what was begun last, else with the first that is open', (
   );
   expect(goOn(begun, NOW)?.lesson).toBe('c');
   expect(goOn(outline([lesson('a', { done: true }), lesson('b')]), NOW)?.lesson).toBe('b');
+});
+
+test('another device may know better where one is', () => {
+  const two = outline([lesson('a'), lesson('b')]);
+  const next = { lesson: 'b', title: 'b', seconds: 20 };
+  expect(goOn({ ...two, card: { ...two.card, next } }, NOW)?.lesson).toBe('b');
 });
 
 test('what is not open yet is passed over, and a finished course has nothing next', () => {

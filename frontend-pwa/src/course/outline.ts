@@ -1,5 +1,11 @@
-import type { Outline, OutlineLesson } from '@/api/learning';
+import type { OutlineLesson as Step, Outline as Told } from '@/api/learning';
 import { merge, type Progress } from './progress';
+
+/** A lesson with when it was last seen on this device. */
+export type OutlineLesson = Step & { at?: string };
+export interface Outline extends Omit<Told, 'modules'> {
+  modules: (Omit<Told['modules'][number], 'lessons'> & { lessons: OutlineLesson[] })[];
+}
 
 /** Progress by lesson, as this device knows it. */
 export type Kept = ReadonlyMap<string, Progress>;
@@ -8,10 +14,10 @@ export const lessonsOf = (outline: Pick<Outline, 'modules'>): OutlineLesson[] =>
   outline.modules.flatMap(({ lessons }) => lessons);
 
 /** The outline with what this device knows and the server may not have heard yet. */
-export function withKept(outline: Outline, kept: Kept): Outline {
-  const told = (lesson: OutlineLesson): OutlineLesson => {
+export function withKept(outline: Told, kept: Kept): Outline {
+  const told = (lesson: Step): OutlineLesson => {
     const mine = kept.get(lesson.lesson);
-    return mine ? { ...lesson, ...merge({ ...lesson, at: lesson.at ?? '' }, mine) } : lesson;
+    return mine ? { ...lesson, ...merge({ ...lesson, at: '' }, mine) } : lesson;
   };
   return {
     ...outline,
@@ -35,13 +41,17 @@ export function tally(lessons: readonly OutlineLesson[]) {
   };
 }
 
-/** Where somebody goes on: what she was in the middle of, else the first that is open and not done. */
+/**
+ * Where somebody goes on: what she was in the middle of here, else where the server knows her to be,
+ * else the first that is open and not done.
+ */
 export function goOn(outline: Outline, now: number): OutlineLesson | undefined {
   const open = lessonsOf(outline).filter((lesson) => !lesson.done && !isLocked(lesson, now));
   const begun = open
-    .filter(({ at, seconds }) => at !== undefined && seconds > 0)
+    .filter(({ at, seconds }) => at && seconds > 0)
     .sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''))[0];
-  return begun ?? open.find(({ required }) => required) ?? open[0];
+  const told = open.find(({ lesson }) => lesson === outline.card.next?.lesson);
+  return begun ?? told ?? open.find(({ required }) => required) ?? open[0];
 }
 
 export interface Around {

@@ -67,6 +67,7 @@ export function standingOf({ state, until, reason }: Access): Standing {
         text: 'Your payment is being confirmed. This usually takes a few seconds.',
       };
     case 'PAUSED':
+      if (/DISPUTE/.test(reason)) return disputed;
       return {
         open: false,
         word: 'Paused',
@@ -85,9 +86,16 @@ export function standingOf({ state, until, reason }: Access): Standing {
   }
 }
 
-const whyClosed = (reason = '') =>
-  /dispute/i.test(reason)
-    ? 'The payment is being disputed with your bank, so the course is closed until that is settled.'
-    : /refund|withdraw/i.test(reason)
+const disputed: Standing = {
+  open: false,
+  word: 'Disputed',
+  tone: 'danger',
+  text: 'The payment is being disputed with your bank, so the course is closed until that is settled.',
+};
+
+const whyClosed = (reason: string) =>
+  /DISPUTE/.test(reason)
+    ? 'The bank has taken the payment back, so the course is closed.'
+    : /REFUND|WITHDRAW/.test(reason)
       ? 'This purchase was refunded, so the course is closed. Your notes are kept if you buy it again.'
       : 'Access to this course was closed. Please write to us if you think that is a mistake.';

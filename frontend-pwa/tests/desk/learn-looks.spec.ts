@@ -15,6 +15,11 @@ const certificate = {
   certificate: '0193cafe-0000-7000-8000-00000000000c',
   number: 'AA-2026-000123',
   name: 'Maya Lindqvist',
+  course: COURSE,
+  title: 'Align Birth',
+  version: 1,
+  hours: 3.5,
+  verify: '/verify/0193cafe-0000-7000-8000-00000000000c/',
   at: '2026-11-20T10:00:00Z',
   state: 'VALID' as const,
   pdf: '/media/certificate.pdf',
@@ -27,7 +32,7 @@ const written = {
       lesson: 'early-labour-positions',
       seconds: 17,
       text: 'Lean on the kitchen counter.\nAsk Tom to press here.',
-      at: '2026-11-23T10:00:00Z',
+      editedAt: '2026-11-23T10:00:00Z',
     },
   ],
   bookmarks: [
@@ -36,7 +41,7 @@ const written = {
       course: COURSE,
       lesson: 'early-labour-positions',
       seconds: 24,
-      at: '2026-11-23T10:00:00Z',
+      title: 'On all fours',
     },
   ],
 };
@@ -131,7 +136,7 @@ const SCREENS: Screen[] = [
     name: 'outline-ended',
     path: `/learn/${COURSE}`,
     ready: 'Align Birth',
-    ...learner({ access: { state: 'ENDED', until: '2026-11-01T10:00:00Z' } }),
+    ...learner({ access: { state: 'ENDED', until: '2026-11-01T10:00:00Z', reason: 'CANCELLED' } }),
   },
   {
     name: 'outline-whole',
@@ -264,7 +269,7 @@ const SCREENS: Screen[] = [
     },
     after: async (practice) => {
       await press('Change plan')(practice);
-      await practice.page.getByText('Academy Premium').last().click();
+      await practice.page.getByRole('radio', { name: /^Academy Premium/ }).check();
       await practice.page.getByRole('button', { name: 'Change and pay $20.13' }).waitFor();
     },
   },

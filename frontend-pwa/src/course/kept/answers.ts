@@ -49,10 +49,31 @@ export async function readOutline(person: string, course: string): Promise<Answe
   const answered = await askOrRemember(`outline:${course}`, () => learning.outline(course));
   if (!answered.offline)
     for (const { lessons } of answered.data.modules)
-      for (const { lesson, seconds, length, done, at } of lessons)
-        if (at !== undefined || done || seconds > 0)
-          await learnProgress({ person, course, lesson }, { seconds, length, done, at: at ?? '' });
+      for (const { lesson, seconds, length, done } of lessons)
+        if (done || seconds > 0)
+          await learnProgress({ person, course, lesson }, { seconds, length, done, at: '' });
   return answered;
+}
+
+type Listed = Awaited<ReturnType<typeof learning.notes>>;
+
+const asNote = (course: string, { history: _, ...note }: Listed['notes'][number]) => ({
+  kind: 'NOTE' as const,
+  body: { ...note, course },
+});
+const asBookmark = (course: string, bookmark: Listed['bookmarks'][number]) => ({
+  kind: 'BOOKMARK' as const,
+  body: { ...bookmark, course },
+});
+
+/** Everything written to a course, known here from then on. */
+export async function readWritings(person: string, course: string) {
+  const { notes, bookmarks } = await learning.notes(course);
+  await learnWritings({ person, course }, [
+    ...notes.map((note) => asNote(course, note)),
+    ...bookmarks.map((bookmark) => asBookmark(course, bookmark)),
+  ]);
+  return notes.length;
 }
 
 /** A lesson whole, with what was written to it; read once, it can be read without a network. */
@@ -64,11 +85,11 @@ export async function readLesson(
   const answered = await askOrRemember(`lesson:${lessonKey(course, lesson)}`, () =>
     learning.lesson(course, lesson),
   );
-  const { notes, bookmarks } = answered.data;
+  const { notes, bookmarks } = answered.data.mine;
   if (!answered.offline)
     await learnWritings({ person, course, lesson }, [
-      ...notes.map((body) => ({ kind: 'NOTE' as const, body })),
-      ...bookmarks.map((body) => ({ kind: 'BOOKMARK' as const, body })),
+      ...notes.map((note) => asNote(course, note)),
+      ...bookmarks.map((bookmark) => asBookmark(course, bookmark)),
     ]);
   return answered;
 }

@@ -18,21 +18,21 @@ const cutOff = () =>
 
 /** Puts a lesson's film on this device, all or nothing; says how much of it is here. */
 export async function storeFilm(
-  lesson: Lesson,
-  courseTitle: string,
+  { course, courseTitle, taught }: Lesson,
   progress: (part: number) => void,
   signal: AbortSignal,
 ) {
-  if (!lesson.film) return;
+  const { lesson, title, film } = taught;
+  if (!film?.mp4) return;
   await navigator.storage?.persist?.().catch(() => false);
-  const { mp4, mp4Bytes } = lesson.film;
+  const { mp4, mp4Bytes = 0 } = film;
   const answer = await fetch(mp4, { credentials: 'same-origin', signal }).catch(() => undefined);
   if (signal.aborted) return;
   if (!answer?.ok || !answer.body) throw cutOff();
   const bytes = await readAll(answer.body, mp4Bytes, progress).catch(() => undefined);
   if (signal.aborted) return;
   if (!bytes) throw cutOff();
-  const key = lessonKey(lesson.course, lesson.lesson);
+  const key = lessonKey(course, lesson);
   const headers = { 'content-type': 'video/mp4', 'content-length': String(bytes.size) };
   await (await caches.open(MEDIA_CACHE))
     .put(nameOf(key), new Response(bytes, { headers }))
@@ -41,8 +41,7 @@ export async function storeFilm(
         ? full(mp4Bytes)
         : error;
     });
-  const { course, title } = lesson;
-  const kept = { course, lesson: lesson.lesson, title, courseTitle };
+  const kept = { course, lesson, title, courseTitle };
   await (await database()).put('films', {
     ...kept,
     key,

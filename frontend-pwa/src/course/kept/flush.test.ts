@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import type { Note, ProgressEntry } from '@/api/learning';
+import type { Badge, Note, ProgressAnswer, ProgressEntry } from '@/api/learning';
 import { Problem, Unreachable } from '@/api/problem';
 import { database, type KeptWriting, remember } from './database';
-import { flush } from './flush';
+import { flush, onEarned } from './flush';
 import {
   keepProgress,
   keepWriting,
@@ -22,7 +22,11 @@ const note = (text: string): Note => ({
   lesson: 'cat-cow',
   seconds: 12,
   text,
-  at: at(4),
+  editedAt: at(4),
+});
+const heard = (...earned: Badge[]): ProgressAnswer => ({
+  courses: [{ course: 'align-birth', done: 1, of: 9, percent: 11, lessons: [], earned }],
+  refused: [],
 });
 
 function server(trouble: (() => void)[] = []) {
@@ -35,6 +39,7 @@ function server(trouble: (() => void)[] = []) {
       progress: async (entries: ProgressEntry[]) => {
         sent.push(entries);
         trouble.shift()?.();
+        return heard();
       },
       write: async (row: KeptWriting) => {
         written.push(row);
@@ -78,7 +83,7 @@ test('what is watched while the last word is under way is sent as well', async (
     ...world,
     progress: async (entries: ProgressEntry[]) => {
       await keepProgress(place(), { seconds: 30, length: 120, done: false, at: at(4) });
-      await world.progress(entries);
+      return world.progress(entries);
     },
   };
   await flush(slow);
@@ -113,6 +118,17 @@ test('one lesson that was taken away does not hold back the others', async () =>
     ['open'],
   ]);
   expect((await waiting('u1')).progress).toEqual([]);
+});
+
+test('what was earned is told once, to who listens', async () => {
+  const { world } = server();
+  const told: Badge[][] = [];
+  const stop = onEarned((badges) => told.push([...badges]));
+  await keepProgress(place(), { seconds: 5, length: 9, done: true, at: at(4) });
+  await flush({ ...world, progress: async () => heard('FIRST_LESSON') });
+  await flush(world);
+  stop();
+  expect(told).toEqual([['FIRST_LESSON']]);
 });
 
 test('another person’s progress stays until she is back', async () => {

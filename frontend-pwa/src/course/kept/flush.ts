@@ -1,4 +1,4 @@
-import { learning, type ProgressEntry } from '@/api/learning';
+import { type Badge, learning, type ProgressAnswer, type ProgressEntry } from '@/api/learning';
 import { Problem } from '@/api/problem';
 import { fact, type KeptProgress, type KeptWriting } from './database';
 import { refuseWriting, settleProgress, settleWriting, waiting } from './queue';
@@ -6,10 +6,17 @@ import { refuseWriting, settleProgress, settleWriting, waiting } from './queue';
 /** What became of a flush: nothing left, no connection, or nobody signed in. */
 export type Flushed = 'EMPTY' | 'LATER' | 'SIGN_IN';
 
-const BATCH = 50;
+const BATCH = 100;
+
+const glad = new Set<(badges: readonly Badge[]) => void>();
+/** Hears what was earned with what has just been sent. */
+export function onEarned(listener: (badges: readonly Badge[]) => void): () => void {
+  glad.add(listener);
+  return () => glad.delete(listener);
+}
 
 interface World {
-  progress: (entries: ProgressEntry[]) => Promise<unknown>;
+  progress: (entries: ProgressEntry[]) => Promise<ProgressAnswer>;
   write: (row: KeptWriting) => Promise<unknown>;
 }
 
@@ -56,7 +63,9 @@ const entryOf = ({ course, lesson, seconds, length, done, at }: KeptProgress): P
 /** One bad entry must not hold back the good ones sent with it; alone, it is given up. */
 async function sendProgress(rows: readonly KeptProgress[], by: World): Promise<Sent> {
   try {
-    await by.progress(rows.map(entryOf));
+    const { courses } = await by.progress(rows.map(entryOf));
+    const earned = courses.flatMap((course) => course.earned);
+    if (earned.length > 0) for (const listener of glad) listener(earned);
   } catch (error) {
     const later = notNow(error);
     if (later) return later;

@@ -55,19 +55,15 @@ export async function keepWriting(person: string, written: Written, gone = false
   announce();
 }
 
-/** What an answer tells all of: a lesson's writings, or one kind of a whole course's. */
+/** What an answer tells all of: a lesson's writings, or those of a whole course. */
 interface About {
   person: string;
   course: string;
   lesson?: string;
-  kind?: KeptWriting['kind'];
 }
 
-const isAbout = (row: KeptWriting, { person, course, lesson, kind }: About) =>
-  row.person === person &&
-  row.course === course &&
-  (lesson === undefined || row.lesson === lesson) &&
-  (kind === undefined || row.kind === kind);
+const isAbout = (row: KeptWriting, { person, course, lesson }: About) =>
+  row.person === person && row.course === course && (lesson === undefined || row.lesson === lesson);
 
 /** What the server holds; what was changed here meanwhile stays as it is. */
 export async function learnWritings(about: About, written: readonly Written[]) {

@@ -1,8 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { onNews } from '@/offline/news';
+import { toast } from '@/ui/overlay/toast';
+import { badgeTitle } from '../achievements';
 import type { Kept } from '../outline';
 import { fact, type KeptFilm, type KeptProgress, type KeptWriting } from './database';
 import { keptFilms } from './films';
+import { onEarned } from './flush';
 import { progressOf, writingsOf } from './queue';
 import { startSync } from './sync';
 
@@ -67,7 +71,18 @@ export function useKept(course: string): Kept {
   );
 }
 
-/** Sends what waits for as long as somebody learns here. */
+/** Sends what waits for as long as somebody learns here, and is glad with her. */
 export function useSync(enabled: boolean) {
+  const cache = useQueryClient();
+  useEffect(
+    () =>
+      onEarned((badges) => {
+        const [first] = badges;
+        if (first)
+          toast(`${badgeTitle(badges.at(-1) ?? first)}! You find it on the course's page.`);
+        void cache.invalidateQueries({ queryKey: ['learn', 'outline'] });
+      }),
+    [cache],
+  );
   useEffect(() => (enabled ? startSync() : undefined), [enabled]);
 }

@@ -4,11 +4,16 @@ import type {
   Access,
   AnswerGiven,
   Attempt,
+  Block,
   Bookmark,
+  CertificateCard,
   Lesson,
+  LessonFilm,
+  LessonKind,
   MyCourse,
   Note,
   Outline,
+  OutlineLesson,
   ProgressEntry,
 } from '../../../src/api/learning';
 import type { Asked, Practice } from './practice';
@@ -26,12 +31,19 @@ interface SeedQuestion {
   choices: { text: string; right: boolean }[];
   explanation: string;
 }
-type SeedLesson = Omit<Lesson, 'film' | 'quiz' | 'worksheet'> & {
+interface SeedLesson {
+  lesson: string;
+  title: string;
+  summary: string;
+  kind: LessonKind;
+  minutes: number;
+  required: boolean;
   free: boolean;
+  blocks: Block[];
   film?: { scenes: { exercise: string; seconds: number; title: string; say: string }[] };
   quiz?: { final: boolean; questions: SeedQuestion[] };
-  worksheet?: Omit<NonNullable<Lesson['worksheet']>, 'pdf'>;
-};
+  worksheet?: { title: string };
+}
 interface SeedModule {
   module: string;
   title: string;
@@ -52,7 +64,7 @@ const stamp = (at: number) =>
   `00:${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}.000`;
 
 /** The film of a lesson as the seeder makes it: scenes are chapters and captions. */
-function filmOf({ lesson, film }: SeedLesson): NonNullable<Lesson['film']> {
+function filmOf({ lesson, film }: SeedLesson): LessonFilm {
   let at = 0;
   const scenes = (film?.scenes ?? []).map((scene) => {
     const from = at;
@@ -61,15 +73,52 @@ function filmOf({ lesson, film }: SeedLesson): NonNullable<Lesson['film']> {
   });
   const cues = scenes.map(({ from, say }) => `${stamp(from)} --> ${stamp(from + 8)}\n${say}`);
   return {
+    media: '0193f11e-0000-7000-8000-000000000001',
     hls: `/media/tenants/platform0000/films/${lesson}/master.m3u8`,
     mp4: `/media/tenants/platform0000/films/${lesson}/film.mp4?Signature=s`,
     mp4Bytes: 14_600_000,
     poster: `/library/media/${film?.scenes[0]?.exercise}.jpg`,
     seconds: 40,
-    until: '2026-11-24T09:15:00Z',
+    expiresAt: '2026-11-24T09:15:00Z',
     captions: ['WEBVTT', ...cues].join('\n\n'),
     chapters: scenes.map(({ from, title }) => ({ at: from, title })),
     transcript: '',
+  };
+}
+
+function taughtOf(seeded: SeedLesson): Lesson['taught'] {
+  const { lesson, title, summary, kind, minutes, blocks, film, worksheet, quiz } = seeded;
+  return {
+    lesson,
+    title,
+    summary,
+    kind,
+    minutes,
+    blocks,
+    ...(film ? { film: filmOf(seeded) } : {}),
+    ...(worksheet
+      ? {
+          worksheet: {
+            title: worksheet.title,
+            pdf: '/media/sheet.pdf',
+            expiresAt: '2026-11-24T09:15:00Z',
+          },
+        }
+      : {}),
+    ...(quiz
+      ? {
+          quiz: {
+            exam: quiz.final,
+            passMark: head.passMark,
+            questions: quiz.questions.map(({ question, text, many, choices }) => ({
+              question,
+              text,
+              many,
+              choices: choices.map(({ text }) => text),
+            })),
+          },
+        }
+      : {}),
   };
 }
 
@@ -77,7 +126,7 @@ interface Learner {
   /** How many lessons are done, from the first. */
   done?: number;
   access?: Access;
-  certificate?: MyCourse['certificate'];
+  certificate?: CertificateCard;
   courses?: MyCourse[];
   purchases?: Purchase[];
   notes?: Note[];
@@ -92,7 +141,7 @@ export class Academy {
   bookmarks: Bookmark[];
   attempts: Attempt[] = [];
   answers: AnswerGiven[] = [];
-  certificate: MyCourse['certificate'];
+  certificate: CertificateCard | undefined;
   down = false;
   private readonly learner: Learner;
 
@@ -107,104 +156,92 @@ export class Academy {
     practice.before.push((asked) => this.reply(asked));
   }
 
-  get access(): Access {
-    return this.learner.access ?? { state: 'ACTIVE' };
-  }
-
   myCourse(): MyCourse {
-    const { done = 7 } = this.learner;
+    const { done = 7, seconds = 0, access = { state: 'ACTIVE', reason: 'PAID' } } = this.learner;
     const next = lessons[done];
+    const required = lessons.filter(({ required }) => required);
+    const left = required.filter((lesson) => lessons.indexOf(lesson) >= done);
     return {
       course: COURSE,
       title: head.title,
       subtitle: head.subtitle,
       category: head.category,
-      access: this.access,
-      lessons: lessons.filter(({ required }) => required).length,
-      done,
-      minutes: 210,
-      lastAt: NOW,
-      ...(next
-        ? {
-            next: {
-              lesson: next.lesson,
-              title: next.title,
-              kind: next.kind,
-              minutes: next.minutes,
-            },
-          }
-        : {}),
-      ...(this.certificate ? { certificate: this.certificate } : {}),
+      ...access,
+      open: access.state === 'ACTIVE' || access.state === 'GRACE',
+      done: required.length - left.length,
+      of: required.length,
+      percent: Math.floor(((required.length - left.length) * 100) / required.length),
+      minutesLeft: left.reduce((sum, { minutes }) => sum + minutes, 0),
+      seenAt: NOW,
+      ...(next ? { next: { lesson: next.lesson, title: next.title, seconds } } : {}),
+      ...(left.length === 0 ? { completedAt: NOW } : {}),
+      ...(this.certificate ? { certificate: this.certificate.certificate } : {}),
     };
   }
 
   outline(): Outline {
-    const { done = 7, seconds = 0 } = this.learner;
-    let nth = 0;
+    const { done = 7 } = this.learner;
+    const card = this.myCourse();
     return {
-      course: COURSE,
+      card,
       version: 1,
-      title: head.title,
-      subtitle: head.subtitle,
-      category: head.category,
-      hours: head.certificate.hours,
+      summary: head.summary,
+      since: '2026-11-01T09:00:00Z',
       passMark: head.passMark,
-      access: this.access,
-      ...(this.certificate ? { certificate: this.certificate } : {}),
-      modules: modules.map(({ module, title, summary, lessons }) => ({
-        module,
-        title,
-        summary,
-        lessons: lessons.map(({ lesson, title, summary, kind, minutes, required, free }) => {
-          nth += 1;
-          const here = nth === done + 1 && seconds > 0;
-          return {
-            lesson,
-            title,
-            summary,
-            kind,
-            minutes,
-            required,
-            free,
-            done: nth <= done,
-            seconds: here ? seconds : 0,
-            length: here ? 40 : 0,
-            ...(here ? { at: NOW } : {}),
-            ...(kind === 'QUIZ' && nth <= done ? { score: 100 } : {}),
-            ...(nth > 20 && done < 20 ? { lockedUntil: '2026-12-01T06:00:00Z' } : {}),
-          };
-        }),
+      certifies: true,
+      complete: card.completedAt !== undefined,
+      badges: done > 3 ? [{ badge: 'QUIZZES_AT_ONCE', at: NOW }] : [],
+      modules: modules.map(({ lessons, ...module }) => ({
+        ...module,
+        lessons: lessons.map((lesson) => this.step(lesson)),
       })),
+    };
+  }
+
+  private step(seeded: SeedLesson): OutlineLesson {
+    const { done = 7, seconds = 0 } = this.learner;
+    const nth = lessons.indexOf(seeded);
+    const { lesson, title, summary, kind, minutes, required, free, quiz } = seeded;
+    const begun = nth === done && seconds > 0;
+    return {
+      lesson,
+      title,
+      summary,
+      kind,
+      minutes,
+      required,
+      free,
+      exam: quiz?.final ?? false,
+      done: nth < done,
+      seconds: begun ? seconds : 0,
+      length: begun ? 40 : 0,
+      ...(kind === 'QUIZ' && nth < done ? { score: 100 } : {}),
+      ...(nth > 19 && done < 20 ? { lockedUntil: '2026-12-01T06:00:00Z' } : {}),
     };
   }
 
   lesson(id: string): Lesson | undefined {
     const found = lessons.find(({ lesson }) => lesson === id);
     if (!found) return undefined;
-    const { film, quiz, worksheet, ...rest } = found;
+    const { seconds, length, done } = this.step(found);
     return {
-      ...rest,
       course: COURSE,
+      courseTitle: head.title,
       version: 1,
-      notes: this.notes.filter(({ lesson }) => lesson === id),
-      bookmarks: this.bookmarks.filter(({ lesson }) => lesson === id),
-      attempts: quiz ? this.attempts : [],
-      ...(film ? { film: filmOf(found) } : {}),
-      ...(worksheet ? { worksheet: { ...worksheet, pdf: '/media/sheet.pdf' } } : {}),
-      ...(quiz
-        ? {
-            quiz: {
-              final: quiz.final,
-              passMark: head.passMark,
-              questions: quiz.questions.map(({ question, text, many, choices }) => ({
-                question,
-                text,
-                many,
-                choices: choices.map(({ text }) => ({ text })),
-              })),
-            },
-          }
-        : {}),
+      module: modules.find(({ lessons }) => lessons.includes(found))?.module ?? '',
+      taught: taughtOf(found),
+      mine: {
+        seconds,
+        length,
+        done,
+        notes: this.notes
+          .filter(({ lesson }) => lesson === id)
+          .map(({ course: _, ...note }) => ({ ...note, history: [] })),
+        bookmarks: this.bookmarks
+          .filter(({ lesson }) => lesson === id)
+          .map(({ course: _, ...bookmark }) => bookmark),
+        attempts: found.quiz ? this.attempts : [],
+      },
     };
   }
 
@@ -215,18 +252,24 @@ export class Academy {
       return ok({ purchases: this.learner.purchases ?? [] });
     if (area !== 'learn') return undefined;
     if (this.down) return { status: 503, body: { title: 'Busy', status: 503 } };
-    switch (`${method} ${noun}${what ? `/${what}` : ''}${last ? `/${last}` : ''}`) {
+    const parts = [noun, noun === 'courses' && id ? 'one' : '', what, last].filter(Boolean);
+    switch (`${method} ${parts.join('/')}`) {
       case 'GET courses':
-        return id
-          ? this.opened(() => this.outline())
-          : ok({ courses: this.learner.courses ?? [this.myCourse()] });
-      case 'GET courses/lessons':
+        return ok({ courses: this.learner.courses ?? [this.myCourse()] });
+      case 'GET courses/one':
+        return ok(this.outline());
+      case 'GET courses/one/lessons':
         return this.opened(() => this.lesson(which));
-      case 'GET courses/notes':
-        return ok({ notes: this.notes });
+      case 'GET courses/one/notes':
+        return ok({
+          notes: this.notes.map((note) => ({ ...note, history: [] })),
+          bookmarks: this.bookmarks,
+        });
+      case 'GET certificates':
+        return ok({ certificates: this.certificate ? [this.certificate] : [] });
       case 'PUT progress':
         this.progress.push(...(body as { entries: ProgressEntry[] }).entries);
-        return ok({});
+        return ok({ courses: [], refused: [] });
       case 'PUT notes':
         this.notes = [
           ...this.notes.filter(({ note }) => note !== id),
@@ -241,15 +284,20 @@ export class Academy {
         this.notes = this.notes.filter(({ note }) => note !== id);
         this.bookmarks = this.bookmarks.filter(({ bookmark }) => bookmark !== id);
         return { status: 204, body: undefined };
-      case 'POST courses/lessons/answers':
+      case 'POST courses/one/lessons/answers':
         return ok(this.judge(which, body as AnswerGiven));
-      case 'POST courses/certificate':
+      case 'POST courses/one/certificate':
         this.certificate = {
           certificate: '0193cafe-0000-7000-8000-00000000000c',
           number: 'AA-2026-000123',
           name: (body as { name: string }).name,
+          course: COURSE,
+          title: head.title,
+          version: 1,
+          hours: head.certificate.hours,
           at: NOW,
           state: 'VALID',
+          verify: '/verify/0193cafe-0000-7000-8000-00000000000c/',
           pdf: '/media/certificate.pdf',
         };
         return ok(this.certificate);
@@ -280,15 +328,15 @@ export class Academy {
     if (ended)
       this.attempts.push({
         attempt: given.attempt,
-        at: NOW,
-        answered: mine.length,
-        of: questions.length,
+        startedAt: NOW,
+        answers: [],
         score,
         passed: score >= head.passMark,
       });
     return {
       right: isRight(given),
       rightChoices: rightOf(given.question),
+      choices: given.choices,
       explanation: questions.find(({ question }) => question === given.question)?.explanation ?? '',
       answered: mine.length,
       of: questions.length,
@@ -308,43 +356,57 @@ const course = (more: Partial<MyCourse>): MyCourse => ({
   title: 'Align Pregnancy',
   subtitle: 'Strong, calm and well informed from the first weeks to the last',
   category: 'PREGNANCY',
-  access: { state: 'ACTIVE' },
-  lessons: 31,
+  state: 'ACTIVE',
+  reason: 'PAID',
+  open: true,
   done: 0,
-  minutes: 300,
-  next: { lesson: 'welcome', title: 'Welcome and safety first', kind: 'READING', minutes: 6 },
+  of: 31,
+  percent: 0,
+  minutesLeft: 300,
+  next: { lesson: 'welcome', title: 'Welcome and safety first', seconds: 0 },
   ...more,
 });
 
 /** One course in every state a purchase can bring it to. */
 export const everyState: MyCourse[] = [
-  course({ done: 12, lastAt: NOW }),
+  course({ done: 12, minutesLeft: 170, seenAt: NOW }),
   course({
     course: 'align-conception',
     title: 'Align Conception',
     category: 'CONCEPTION',
-    access: { state: 'GRACE', until: '2026-11-29T10:00:00Z' },
-    lessons: 20,
+    state: 'GRACE',
+    until: '2026-11-29T10:00:00Z',
+    reason: 'PAST_DUE',
+    of: 20,
     done: 20,
+    completedAt: NOW,
   }),
   course({
     course: 'align-birth',
     title: 'Align Birth',
     category: 'BIRTH',
-    access: { state: 'PAUSED', until: '2027-01-24T10:00:00Z' },
+    state: 'PAUSED',
+    until: '2027-01-24T10:00:00Z',
+    reason: 'PAUSED_BY_BUYER',
+    open: false,
     done: 4,
   }),
   course({
     course: 'align-postpartum',
     title: 'Align Postpartum',
     category: 'POSTPARTUM',
-    access: { state: 'REVOKED', reason: 'refunded' },
+    state: 'REVOKED',
+    reason: 'REFUNDED',
+    open: false,
   }),
   course({
     course: 'align-old',
     title: 'Align Method, first edition',
-    category: 'OTHER',
-    access: { state: 'ENDED', until: '2026-10-01T10:00:00Z' },
+    category: 'PROFESSIONAL',
+    state: 'ENDED',
+    until: '2026-10-01T10:00:00Z',
+    reason: 'CANCELLED',
+    open: false,
   }),
 ];
 

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page, Route } from '@playwright/test';
 import type {
   Branding,
@@ -23,7 +22,23 @@ const headers = readFileSync(
   'utf8',
 );
 /** A film for whoever only needs that one plays. */
-const anyFilm = fileURLToPath(new URL('./film.mp4', import.meta.url));
+const anyFilm = readFileSync(new URL('./film.mp4', import.meta.url));
+
+/** Any part of it, as a server gives it: a browser only jumps in what can be had in parts. */
+function film(route: Route) {
+  const [, from = '0', to = ''] =
+    /bytes=(\d+)-(\d*)/.exec(route.request().headers().range ?? '') ?? [];
+  const last = to === '' ? anyFilm.length - 1 : Number(to);
+  return route.fulfill({
+    status: 206,
+    contentType: 'video/mp4',
+    headers: {
+      'accept-ranges': 'bytes',
+      'content-range': `bytes ${from}-${last}/${anyFilm.length}`,
+    },
+    body: anyFilm.subarray(Number(from), last + 1),
+  });
+}
 export const HOST = 'http://lotus.aligned.localhost:8080';
 export const PLATFORM = 'http://aligned.localhost:8080';
 const TYPES: Record<string, string> = {
@@ -124,7 +139,7 @@ export class Practice {
     if (url.pathname.startsWith('/api/')) return this.api(route, url);
     if (url.pathname.startsWith('/library/media/'))
       return route.fulfill(mediaOf(url.pathname.slice(15)));
-    if (/^\/media\/.+\.mp4$/.test(url.pathname)) return route.fulfill({ path: anyFilm });
+    if (/^\/media\/.+\.mp4$/.test(url.pathname)) return film(route);
     const files: Record<string, [string, string]> = {
       '/library/exercises.json': ['application/json', libraryText],
       '/library/protocols.json': ['application/json', protocolsText],

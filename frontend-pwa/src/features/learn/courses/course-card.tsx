@@ -16,12 +16,12 @@ export function CourseCard({ course }: { course: MyCourse }) {
   const kept = useKept(course.course);
   // What was done without a network counts at once.
   const done = Math.min(
-    course.lessons,
+    course.of,
     Math.max(course.done, [...kept.values()].filter((one) => one.done).length),
   );
-  const { state } = course.access;
-  const standing = standingOf(course.access);
-  const whole = course.lessons > 0 && done === course.lessons;
+  const { state } = course;
+  const standing = standingOf(course);
+  const whole = course.completedAt !== undefined;
   const Sign = state in SIGNS ? SIGNS[state as keyof typeof SIGNS] : Lock;
   return (
     <article className={styles.card} aria-labelledby={`course-${course.course}`}>
@@ -46,11 +46,11 @@ export function CourseCard({ course }: { course: MyCourse }) {
         <div className={styles.progress}>
           <progress
             value={done}
-            max={Math.max(1, course.lessons)}
+            max={Math.max(1, course.of)}
             aria-label={`Progress of ${course.title}`}
           />
           <span className={styles.quiet}>
-            {done} of {course.lessons} lessons
+            {done} of {course.of} lessons
           </span>
         </div>
         <WayIn course={course} done={done} whole={whole} />
@@ -61,9 +61,9 @@ export function CourseCard({ course }: { course: MyCourse }) {
 
 /** Where it goes on, or why it does not. */
 function WayIn({ course, done, whole }: { course: MyCourse; done: number; whole: boolean }) {
-  const { access, next, certificate } = course;
-  if (standingOf(access).text) return <Standing access={access} />;
-  if (!next || whole)
+  const { next, certificate, minutesLeft } = course;
+  if (standingOf(course).text) return <Standing access={course} />;
+  if (!next || next.lockedUntil || whole)
     return (
       <ButtonLink href={`/learn/${course.course}`} look="secondary" className={styles.go ?? ''}>
         {whole && !certificate ? 'Get the certificate' : 'Open'}
@@ -73,7 +73,7 @@ function WayIn({ course, done, whole }: { course: MyCourse; done: number; whole:
     <ButtonLink href={`/learn/${course.course}/${next.lesson}`} className={styles.go ?? ''}>
       <span className={styles.next}>
         <span className={styles.nextWord}>
-          {done > 0 ? 'Continue' : 'Begin'} · {minutesWords(next.minutes)}
+          {done > 0 || next.seconds > 0 ? 'Continue' : 'Begin'} · {minutesWords(minutesLeft)} left
         </span>
         {next.title}
       </span>

@@ -2,7 +2,6 @@ import { CloudOff, GraduationCap, PartyPopper } from 'lucide-react';
 import { useSearchParams } from 'wouter';
 import type { MyCourse } from '@/api/learning';
 import { useSync } from '@/course/kept/use-kept';
-import { standingOf } from '@/course/words';
 import { ButtonLink } from '@/ui/controls/button';
 import { Badge } from '@/ui/display/badge';
 import { Empty, Failed, Loading } from '@/ui/display/states';
@@ -79,6 +78,6 @@ export function CoursesScreen() {
 
 /** Open ones first, then by when they were last used. */
 function byUse(a: MyCourse, b: MyCourse) {
-  const open = Number(standingOf(b.access).open) - Number(standingOf(a.access).open);
-  return open || (b.lastAt ?? '').localeCompare(a.lastAt ?? '') || a.title.localeCompare(b.title);
+  const open = Number(b.open) - Number(a.open);
+  return open || (b.seenAt ?? '').localeCompare(a.seenAt ?? '') || a.title.localeCompare(b.title);
 }

@@ -3,8 +3,6 @@ import type { Block } from '@/api/learning';
 import styles from './blocks.module.css';
 import { ExerciseBlock } from './exercise-block';
 
-type Of<T extends Block['type']> = Extract<Block, { type: T }>;
-
 /** A lesson's words and exercises, as its author set them. */
 export function Blocks({ blocks }: { blocks: readonly Block[] }) {
   return (
@@ -18,33 +16,34 @@ export function Blocks({ blocks }: { blocks: readonly Block[] }) {
 }
 
 function One({ block }: { block: Block }) {
-  switch (block.type) {
+  const { type, text, by, exercise } = block;
+  switch (type) {
     case 'HEADING':
-      return <h2>{block.text}</h2>;
+      return <h2>{text}</h2>;
     case 'TEXT':
-      return <p>{block.text}</p>;
+      return <p>{text}</p>;
     case 'LIST':
-      return <List block={block} />;
+      return <List {...block} />;
     case 'NOTE':
-      return <NoteBlock block={block} />;
+      return <NoteBlock {...block} />;
     case 'QUOTE':
       return (
         <figure className={styles.quote}>
-          <blockquote>{block.text}</blockquote>
-          {block.by && <figcaption>{block.by}</figcaption>}
+          <blockquote>{text}</blockquote>
+          {by && <figcaption>{by}</figcaption>}
         </figure>
       );
     case 'EXERCISE':
-      return <ExerciseBlock block={block} />;
+      return exercise ? <ExerciseBlock block={{ ...block, exercise }} /> : null;
   }
 }
 
-function List({ block }: { block: Of<'LIST'> }) {
-  const items = block.items.map((text) => <li key={text}>{text}</li>);
-  return block.ordered ? (
-    <ol className={styles.numbers}>{items}</ol>
+function List({ items = [], ordered }: Block) {
+  const lines = items.map((text) => <li key={text}>{text}</li>);
+  return ordered ? (
+    <ol className={styles.numbers}>{lines}</ol>
   ) : (
-    <ul className={styles.points}>{items}</ul>
+    <ul className={styles.points}>{lines}</ul>
   );
 }
 
@@ -54,13 +53,13 @@ const TONES = {
   STOP: { icon: OctagonAlert, word: 'Stop' },
 };
 
-function NoteBlock({ block: { tone, title, text } }: { block: Of<'NOTE'> }) {
+function NoteBlock({ tone = 'TIP', title, text }: Block) {
   const { icon: Icon, word } = TONES[tone];
   return (
-    <aside className={styles.note} data-tone={tone} aria-label={`${word}: ${title}`}>
+    <aside className={styles.note} data-tone={tone} aria-label={`${word}: ${title ?? ''}`}>
       <Icon size={24} aria-hidden="true" />
       <div>
-        <strong>{title}</strong>
+        {title && <strong>{title}</strong>}
         <p>{text}</p>
       </div>
     </aside>

@@ -7,7 +7,7 @@ import { wordsFor } from '@/catalogue/words';
 import styles from './blocks.module.css';
 
 /** An exercise of the library inside a lesson: its film, how much of it, and how it is done. */
-export function ExerciseBlock({ block }: { block: Extract<Block, { type: 'EXERCISE' }> }) {
+export function ExerciseBlock({ block }: { block: Block & { exercise: string } }) {
   const library = useQuery({
     queryKey: ['platform-exercises'],
     queryFn: api.library.exercises,
@@ -20,7 +20,7 @@ export function ExerciseBlock({ block }: { block: Extract<Block, { type: 'EXERCI
       <Film film={{ exercise: block.exercise }} title={name} />
       <div className={styles.exerciseWords}>
         <h2>{name}</h2>
-        <p className={styles.dose}>{block.dose}</p>
+        {block.dose && <p className={styles.dose}>{block.dose}</p>}
         {block.note && <p>{block.note}</p>}
         {exercise && (
           <details className={styles.how}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Lesson, Note } from '@/api/learning';
 import type { Device } from '@/course/kept/use-kept';
+import type { Progress } from '@/course/progress';
 import { NotesPanel } from '../notes/notes-panel';
 import { QuizPart } from '../quiz/quiz';
 import { Blocks } from './blocks';
@@ -12,6 +13,7 @@ interface Props {
   person: string;
   lesson: Lesson;
   device: Device;
+  progress: Progress | undefined;
   begin: boolean;
   asked: number | undefined;
   next: { title: string; go: () => void } | undefined;
@@ -21,18 +23,17 @@ interface Props {
 
 /** A lesson by its kind: watched, read, practised, printed or answered. */
 export function LessonBody(props: Props) {
-  const { person, lesson, device, begin, asked, next, onDone, reload } = props;
-  const where = { person, course: lesson.course, lesson: lesson.lesson };
-  if (lesson.film)
+  const { person, lesson, device, progress, begin, asked, next, onDone, reload } = props;
+  const { course, taught } = lesson;
+  const where = { person, course, lesson: taught.lesson };
+  if (taught.film)
     return (
       <VideoLesson
         lesson={lesson}
-        film={lesson.film}
+        film={taught.film}
         where={where}
         writings={device.writings}
-        progress={device.progress.find(
-          (row) => row.course === where.course && row.lesson === where.lesson,
-        )}
+        progress={progress}
         begin={begin}
         asked={asked}
         next={next}
@@ -41,17 +42,17 @@ export function LessonBody(props: Props) {
     );
   return (
     <>
-      <Blocks blocks={lesson.blocks} />
-      {lesson.worksheet && <WorksheetPart sheet={lesson.worksheet} />}
-      {lesson.quiz && (
+      <Blocks blocks={taught.blocks} />
+      {taught.worksheet && <WorksheetPart sheet={taught.worksheet} />}
+      {taught.quiz && (
         <QuizPart
           lesson={lesson}
-          quiz={lesson.quiz}
-          onPassed={() => void onDone()}
+          quiz={taught.quiz}
+          onDone={() => void onDone()}
           onResult={reload}
         />
       )}
-      {!lesson.quiz && <Written where={where} device={device} />}
+      {!taught.quiz && <Written where={where} device={device} />}
     </>
   );
 }

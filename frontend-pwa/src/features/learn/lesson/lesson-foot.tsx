@@ -34,7 +34,9 @@ export function LessonFoot({ course, place, kind, onDone, onGo }: Props) {
             Done
           </Badge>
         ) : kind === 'QUIZ' ? (
-          <p className={styles.quiet}>Done once the quiz is passed.</p>
+          <p className={styles.quiet}>
+            {here?.exam ? 'Done once the quiz is passed.' : 'Done once the quiz is taken.'}
+          </p>
         ) : (
           <Button look="secondary" busy={busy} onClick={mark}>
             <Check size={20} aria-hidden="true" />

@@ -1,11 +1,11 @@
 import { ArrowLeft, CloudOff } from 'lucide-react';
 import { useCallback, useEffect } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
-import type { Lesson, Outline } from '@/api/learning';
+import type { Lesson } from '@/api/learning';
 import { isProblem } from '@/api/problem';
 import { keepProgress } from '@/course/kept/queue';
 import { useDevice, useSync } from '@/course/kept/use-kept';
-import { around, isLocked } from '@/course/outline';
+import { around, isLocked, type Outline } from '@/course/outline';
 import { dayWords, KINDS, minutesWords } from '@/course/words';
 import { ButtonLink } from '@/ui/controls/button';
 import { Badge } from '@/ui/display/badge';
@@ -23,7 +23,7 @@ export function LessonScreen({ course, lesson }: { course: string; lesson: strin
   const asked = useLesson(person, course, lesson);
   useSync(person !== undefined);
   useEffect(() => {
-    if (asked.data) document.title = `${asked.data.data.title} · Aligned Academy`;
+    if (asked.data) document.title = `${asked.data.data.taught.title} · Aligned Academy`;
   }, [asked.data]);
   const failure = error ?? (asked.data ? undefined : asked.error);
   if (failure)
@@ -66,11 +66,12 @@ interface ShownProps {
 }
 
 function Shown({ person, outline, lesson, offline, reload }: ShownProps) {
-  const { course } = outline;
+  const { course, title } = outline.card;
+  const { taught } = lesson;
   const device = useDevice();
   const [, navigate] = useLocation();
   const [params] = useSearchParams();
-  const place = around(outline, lesson.lesson);
+  const place = around(outline, taught.lesson);
   const after = place.after && !isLocked(place.after, Date.now()) ? place.after : undefined;
   const go = useCallback(
     (to: string, begin = false) => navigate(`/learn/${course}/${to}`, { state: { begin } }),
@@ -83,7 +84,7 @@ function Shown({ person, outline, lesson, offline, reload }: ShownProps) {
   const moment = Number(params.get('t'));
   const done = () =>
     keepProgress(
-      { person, course, lesson: lesson.lesson },
+      { person, course, lesson: taught.lesson },
       { seconds: 0, length: 0, done: true, at: new Date().toISOString() },
     );
   return (
@@ -91,7 +92,7 @@ function Shown({ person, outline, lesson, offline, reload }: ShownProps) {
       <header className={styles.head}>
         <Link href={`/learn/${course}`} className={styles.back}>
           <ArrowLeft size={22} aria-hidden="true" />
-          {outline.title}
+          {title}
         </Link>
         {offline && (
           <Badge tone="warn" icon={<CloudOff size={16} />}>
@@ -104,18 +105,19 @@ function Shown({ person, outline, lesson, offline, reload }: ShownProps) {
           <div className={styles.titleRow}>
             <div>
               <p className={styles.quiet}>
-                {KINDS[lesson.kind]} · {minutesWords(lesson.minutes)} · Lesson {place.place} of{' '}
+                {KINDS[taught.kind]} · {minutesWords(taught.minutes)} · Lesson {place.place} of{' '}
                 {place.all}
               </p>
-              <h1>{lesson.title}</h1>
+              <h1>{taught.title}</h1>
             </div>
-            {lesson.film && <DownloadButton lesson={lesson} courseTitle={outline.title} />}
+            {taught.film && <DownloadButton lesson={lesson} />}
           </div>
           {device ? (
             <LessonBody
               person={person}
               lesson={lesson}
               device={device}
+              progress={place.here && { ...place.here, at: place.here.at ?? '' }}
               begin={history.state?.begin === true}
               asked={Number.isFinite(moment) && moment > 0 ? moment : undefined}
               next={next}
@@ -125,11 +127,11 @@ function Shown({ person, outline, lesson, offline, reload }: ShownProps) {
           ) : (
             <Loading blocks={2} />
           )}
-          <LessonFoot place={place} kind={lesson.kind} onDone={done} onGo={go} course={course} />
+          <LessonFoot place={place} kind={taught.kind} onDone={done} onGo={go} course={course} />
         </article>
         <nav className={styles.outline} aria-label="Lessons of this course">
           <h2>All lessons</h2>
-          <ModuleList outline={outline} here={lesson.lesson} open />
+          <ModuleList outline={outline} here={taught.lesson} open />
         </nav>
       </div>
     </div>

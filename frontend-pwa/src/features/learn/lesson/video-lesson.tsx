@@ -1,9 +1,10 @@
+import { Clapperboard } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Lesson, LessonFilm, Note } from '@/api/learning';
-import { partsOf } from '@/course/film';
+import { partAt, partsOf } from '@/course/film';
 import type { KeptWriting } from '@/course/kept/database';
 import { type Progress, resumeAt } from '@/course/progress';
-import { Loading } from '@/ui/display/states';
+import { Empty, Loading } from '@/ui/display/states';
 import { Tabs } from '@/ui/display/tabs';
 import { toast } from '@/ui/overlay/toast';
 import type { FilmSource } from '@/ui/video/attach';
@@ -39,7 +40,9 @@ interface Props {
 /** A lesson that is watched. */
 export function VideoLesson(props: Props) {
   const { lesson, film } = props;
-  const { source, again } = useFilmSource(lesson.course, lesson.lesson, film);
+  const { source, again } = useFilmSource(lesson.course, lesson.taught.lesson, film);
+  const none = source && !source.file && !film.hls && !film.mp4;
+  if (none) return <NotReady lesson={lesson} />;
   if (!source) return <Loading blocks={2} lines={2} label="Loading the film" />;
   return (
     <Watching
@@ -53,12 +56,24 @@ export function VideoLesson(props: Props) {
   );
 }
 
+/** A film may come a little later than its lesson; its words are there already. */
+function NotReady({ lesson }: { lesson: Lesson }) {
+  return (
+    <>
+      <Empty title="The film is being made ready" icon={<Clapperboard size={32} />}>
+        Please look again in a few minutes. Everything else of this lesson is here.
+      </Empty>
+      <Blocks blocks={lesson.taught.blocks} />
+    </>
+  );
+}
+
 type Tab = 'notes' | 'transcript' | 'chapters';
 
 function Watching(props: Props & { source: FilmSource }) {
   const { lesson, film, where, writings, progress, asked, begin, next, onAgain, source } = props;
   const [from] = useState(() => asked ?? (progress ? resumeAt(progress) : 0));
-  const player = usePlayer(film.seconds, from);
+  const player = usePlayer(film.seconds ?? 0, from);
   const stage = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<Tab>('notes');
   const [note, setNote] = useState<Note>();
@@ -74,7 +89,12 @@ function Watching(props: Props & { source: FilmSource }) {
     stage.current?.scrollIntoView({ block: 'nearest' });
   }
   function bookmark() {
-    void addBookmark(where, now.at, bookmarksIn(writings, where));
+    void addBookmark(
+      where,
+      now.at,
+      partAt(parts, now.at)?.title ?? '',
+      bookmarksIn(writings, where),
+    );
     setTab('notes');
     toast('Bookmarked. You find it under Notes.');
   }
@@ -92,7 +112,7 @@ function Watching(props: Props & { source: FilmSource }) {
         player={player}
         film={film}
         source={source}
-        title={lesson.title}
+        title={lesson.taught.title}
         from={from}
         onAgain={onAgain}
         over={
@@ -111,7 +131,7 @@ function Watching(props: Props & { source: FilmSource }) {
         <Scrubber at={now.at} length={now.length} parts={parts} onSeek={seek} />
         <Controls player={player} onBookmark={bookmark} onFill={fill} />
       </Stage>
-      <Blocks blocks={lesson.blocks} />
+      <Blocks blocks={lesson.taught.blocks} />
       <Tabs<Tab>
         label="About this film"
         tabs={[
@@ -133,8 +153,8 @@ function Watching(props: Props & { source: FilmSource }) {
         )}
         {tab === 'transcript' && (
           <Transcript
-            captions={film.captions}
-            transcript={film.transcript}
+            captions={film.captions ?? ''}
+            transcript={film.transcript ?? ''}
             at={now.at}
             onSeek={goTo}
           />

@@ -47,7 +47,7 @@ export function NoteEditor({
     <div className={styles.editor}>
       <TextArea
         name="note"
-        label={note.seconds > 0 ? `Note at ${clock(note.seconds)}` : 'Note'}
+        label={note.seconds ? `Note at ${clock(note.seconds)}` : 'Note'}
         rows={4}
         maxLength={LONGEST}
         value={text}

@@ -76,7 +76,7 @@ function NoteView({
   return (
     <div className={styles.note}>
       <div className={styles.noteHead}>
-        {film && <Moment seconds={body.seconds} onSeek={film.onSeek} />}
+        {film && <Moment seconds={body.seconds ?? 0} onSeek={film.onSeek} />}
         <span className={styles.quiet} role="status">
           {refused
             ? `Not saved online: ${refused}`

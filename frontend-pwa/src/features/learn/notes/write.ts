@@ -10,19 +10,20 @@ export interface Where {
   lesson: string;
 }
 
-const at = (now: number) => new Date(now).toISOString();
-
 export const newNote = ({ course, lesson }: Where, seconds: number, now = Date.now()): Note => ({
   note: uuidv7(now),
   course,
   lesson,
   seconds: Math.floor(seconds),
   text: '',
-  at: at(now),
+  editedAt: new Date(now).toISOString(),
 });
 
 export const saveNote = (person: string, note: Note) =>
-  keepWriting(person, { kind: 'NOTE', body: note });
+  keepWriting(person, {
+    kind: 'NOTE',
+    body: { ...note, editedAt: new Date().toISOString() },
+  });
 
 export async function dropNote(person: string, body: Note) {
   await keepWriting(person, { kind: 'NOTE', body }, true);
@@ -30,12 +31,16 @@ export async function dropNote(person: string, body: Note) {
 }
 
 /** One bookmark a second is enough: pressing twice does not make two. */
-export async function addBookmark(where: Where, seconds: number, there: readonly Bookmark[]) {
+export async function addBookmark(
+  where: Where,
+  seconds: number,
+  title: string,
+  there: readonly Bookmark[],
+) {
   const second = Math.floor(seconds);
   if (there.some((one) => one.seconds === second)) return;
-  const now = Date.now();
   const { person, course, lesson } = where;
-  const body = { bookmark: uuidv7(now), course, lesson, seconds: second, at: at(now) };
+  const body = { bookmark: uuidv7(), course, lesson, seconds: second, title };
   await keepWriting(person, { kind: 'BOOKMARK', body });
 }
 
@@ -57,7 +62,7 @@ function those<K extends KeptWriting['kind']>(
       (row): row is Of<K> =>
         row.kind === kind && !row.gone && row.course === course && row.lesson === lesson,
     )
-    .sort((a, b) => a.body.seconds - b.body.seconds || a.body.at.localeCompare(b.body.at));
+    .sort((a, b) => (a.body.seconds ?? 0) - (b.body.seconds ?? 0) || a.id.localeCompare(b.id));
 }
 
 export const notesIn = (

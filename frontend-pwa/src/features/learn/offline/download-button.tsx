@@ -1,7 +1,8 @@
 import { CloudDownload, Trash2, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Lesson } from '@/api/learning';
-import { removeFilm, storeFilm } from '@/course/kept/films';
+import { stopTaking, take, takingOf, watchTaking } from '@/course/kept/downloads';
+import { removeFilm } from '@/course/kept/films';
 import { useDevice } from '@/course/kept/use-kept';
 import { bytesWords } from '@/course/words';
 import { Button } from '@/ui/controls/button';
@@ -10,41 +11,25 @@ import { toast } from '@/ui/overlay/toast';
 import styles from './offline.module.css';
 
 /** Takes a lesson along, with its size said before; the same place takes it off again. */
-export function DownloadButton({ lesson, courseTitle }: { lesson: Lesson; courseTitle: string }) {
+export function DownloadButton({ lesson }: { lesson: Lesson }) {
+  const { course, taught } = lesson;
+  const taking = useSyncExternalStore(watchTaking, () => takingOf(course, taught.lesson));
   const films = useDevice()?.films;
-  const [part, setPart] = useState<number>();
-  const [failure, setFailure] = useState<unknown>();
-  const stop = useRef<AbortController>(undefined);
-  useEffect(() => () => stop.current?.abort(), []);
-  const { course, lesson: id, film } = lesson;
-  const kept = films?.find((one) => one.course === course && one.lesson === id);
-  if (!film || !('caches' in globalThis)) return null;
-  async function take() {
-    const control = new AbortController();
-    stop.current = control;
-    setFailure(undefined);
-    setPart(0);
-    try {
-      await storeFilm(lesson, courseTitle, setPart, control.signal);
-      if (!control.signal.aborted) toast('This lesson plays without internet now.');
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setPart(undefined);
-    }
-  }
+  const kept = films?.find((one) => one.course === course && one.lesson === taught.lesson);
+  const { mp4, mp4Bytes = 0 } = taught.film ?? {};
+  if (!('caches' in globalThis) || (!mp4 && !kept)) return null;
   async function remove() {
-    await removeFilm(course, id);
+    await removeFilm(course, taught.lesson);
     toast('The film is off this device.');
   }
-  if (part !== undefined)
+  if (taking && taking.failure === undefined)
     return (
       <div className={styles.taking}>
-        <progress value={part} max={1} aria-label="Download" />
+        <progress value={taking.part} max={1} aria-label="Download" />
         <span className={styles.quiet} role="status">
-          {Math.round(part * 100)} % of {bytesWords(film.mp4Bytes)}
+          {Math.round(taking.part * 100)} % of {bytesWords(mp4Bytes)}
         </span>
-        <Button look="quiet" size="small" onClick={() => stop.current?.abort()}>
+        <Button look="quiet" size="small" onClick={() => stopTaking(course, taught.lesson)}>
           <X size={18} aria-hidden="true" />
           Cancel
         </Button>
@@ -52,16 +37,21 @@ export function DownloadButton({ lesson, courseTitle }: { lesson: Lesson; course
     );
   return (
     <div className={styles.take}>
-      {failure !== undefined && <Failure error={failure} />}
+      {taking?.failure !== undefined && <Failure error={taking.failure} />}
       {kept ? (
         <Button look="quiet" onClick={remove}>
           <Trash2 size={20} aria-hidden="true" />
           Remove from this device ({bytesWords(kept.bytes)})
         </Button>
       ) : (
-        <Button look="quiet" onClick={take}>
+        <Button
+          look="quiet"
+          onClick={async () => {
+            if (await take(lesson)) toast(`${taught.title} plays without internet now.`);
+          }}
+        >
           <CloudDownload size={20} aria-hidden="true" />
-          Download ({bytesWords(film.mp4Bytes)})
+          Download ({bytesWords(mp4Bytes)})
         </Button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { Award, CircleDashed } from 'lucide-react';
-import type { Outline } from '@/api/learning';
 import { achievementsOf } from '@/course/achievements';
+import type { Outline } from '@/course/outline';
 import styles from './side.module.css';
 
 /** What has been reached, and what there is to reach; nothing is ever lost. */
@@ -14,8 +14,8 @@ export function Achievements({ outline }: { outline: Outline }) {
         {got} of {all.length}
       </p>
       <ul className={styles.badges}>
-        {all.map(({ key, title, text, got }) => (
-          <li key={key} data-got={got}>
+        {all.map(({ badge, title, text, got }) => (
+          <li key={badge} data-got={got}>
             <span className={styles.medal}>
               {got ? (
                 <Award size={22} aria-hidden="true" />

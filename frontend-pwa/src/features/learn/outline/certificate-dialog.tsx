@@ -1,7 +1,8 @@
 import { Download, ExternalLink, Share2 } from 'lucide-react';
 import { useState } from 'react';
-import { type CertificateCard, learning, type Outline } from '@/api/learning';
-import { dateWords, minutesWords } from '@/course/words';
+import { type CertificateCard, learning } from '@/api/learning';
+import type { Outline } from '@/course/outline';
+import { dateWords } from '@/course/words';
 import { Button, ButtonLink } from '@/ui/controls/button';
 import { TextField } from '@/ui/controls/field';
 import { Form } from '@/ui/controls/form';
@@ -13,15 +14,15 @@ interface Props {
   open: boolean;
   onClose: () => void;
   outline: Outline;
+  certificate: CertificateCard | undefined;
   onIssued: () => void;
 }
 
 /** The name as it shall stand, seen before it is made; then the sheet itself. */
-export function CertificateDialog({ open, onClose, outline, onIssued }: Props) {
+export function CertificateDialog({ open, onClose, outline, certificate, onIssued }: Props) {
   const [issued, setIssued] = useState<CertificateCard>();
   const [renaming, setRenaming] = useState(false);
-  const certificate = issued ?? outline.certificate;
-  const valid = certificate?.state === 'VALID' ? certificate : undefined;
+  const valid = issued ?? certificate;
   function close() {
     setRenaming(false);
     onClose();
@@ -58,7 +59,7 @@ function Naming({ outline, name: before, again, onMade }: NamingProps) {
   return (
     <Form
       eager
-      submit={async ({ name = '' }) => onMade(await learning.certify(outline.course, name))}
+      submit={async ({ name = '' }) => onMade(await learning.certify(outline.card.course, name))}
     >
       {({ busy }) => (
         <>
@@ -97,7 +98,7 @@ function Made({
   certificate: CertificateCard;
   onRename: () => void;
 }) {
-  const page = `/verify/${certificate.certificate}/`;
+  const { verify, pdf } = certificate;
   return (
     <>
       <Sheet outline={outline} name={certificate.name} made={certificate} />
@@ -105,16 +106,19 @@ function Made({
         <Button look="quiet" onClick={onRename}>
           Change the name
         </Button>
-        <ButtonLink href={page} away look="secondary">
+        <ButtonLink href={verify} away look="secondary">
           <ExternalLink size={20} aria-hidden="true" />
           Public page
         </ButtonLink>
-        <Button look="secondary" onClick={() => void share(`${outline.title}: certificate`, page)}>
+        <Button
+          look="secondary"
+          onClick={() => void share(`${outline.card.title}: certificate`, verify)}
+        >
           <Share2 size={20} aria-hidden="true" />
           Share
         </Button>
-        {certificate.pdf && (
-          <ButtonLink href={certificate.pdf} away>
+        {pdf && (
+          <ButtonLink href={pdf} away>
             <Download size={20} aria-hidden="true" />
             PDF
           </ButtonLink>
@@ -139,7 +143,8 @@ function Sheet({
       <p className={styles.small}>Certificate of completion</p>
       <p className={styles.name}>{name}</p>
       <p>
-        has completed <strong>{outline.title}</strong>, {minutesWords(outline.hours * 60)}
+        has completed <strong>{outline.card.title}</strong>
+        {made && `, ${made.hours} ${made.hours === 1 ? 'hour' : 'hours'}`}
       </p>
       <p className={styles.small}>
         {dateWords(made?.at ?? new Date().toISOString())}

@@ -1,52 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
 import { Award } from 'lucide-react';
 import { useState } from 'react';
-import type { Outline } from '@/api/learning';
-import { lessonsOf, tally } from '@/course/outline';
+import { learning } from '@/api/learning';
+import { lessonsOf, type Outline, tally } from '@/course/outline';
 import { dateWords } from '@/course/words';
 import { Button } from '@/ui/controls/button';
 import { CertificateDialog } from './certificate-dialog';
 import styles from './side.module.css';
 
+/** Newest first: a withdrawn one is shown only where there is no valid one. */
+function useCertificate({ card, complete }: Outline) {
+  const { data, refetch } = useQuery({
+    queryKey: ['learn', 'certificates'],
+    queryFn: learning.certificates,
+    enabled: complete || card.certificate !== undefined,
+  });
+  const mine = (data?.certificates ?? [])
+    .filter(({ course }) => course === card.course)
+    .sort((a, b) => b.at.localeCompare(a.at));
+  return { certificate: mine.find(({ state }) => state === 'VALID') ?? mine[0], refetch };
+}
+
 /** The certificate: how far it is, the way to it, or itself. */
 export function Certificate({ outline, onIssued }: { outline: Outline; onIssued: () => void }) {
   const [open, setOpen] = useState(false);
-  const { certificate } = outline;
-  const lessons = lessonsOf(outline);
-  const { done, all } = tally(lessons);
-  const ready = done === all && all > 0;
+  const { certificate, refetch } = useCertificate(outline);
+  const { done, all } = tally(lessonsOf(outline));
+  const left = all - done;
+  if (!outline.certifies) return null;
+  const valid = certificate?.state === 'VALID' ? certificate : undefined;
   return (
-    <section className={styles.card} data-ready={ready} aria-labelledby="certificate-title">
-      <h2 id="certificate-title">
+    <section className={styles.card} data-ready={outline.complete} aria-labelledby="certificate">
+      <h2 id="certificate">
         <Award size={24} aria-hidden="true" />
         Certificate
       </h2>
-      {certificate?.state === 'VALID' ? (
+      {valid ? (
         <>
           <p>
-            For {certificate.name}, {dateWords(certificate.at)}.
+            For {valid.name}, {dateWords(valid.at)}.
             <br />
-            <span className={styles.quiet}>Number {certificate.number}</span>
+            <span className={styles.quiet}>Number {valid.number}</span>
           </p>
           <Button onClick={() => setOpen(true)}>Show my certificate</Button>
         </>
-      ) : certificate ? (
-        <p>This certificate was withdrawn with the purchase.</p>
-      ) : ready ? (
+      ) : certificate && !outline.card.open ? (
+        <p>This certificate was withdrawn together with the purchase.</p>
+      ) : outline.complete ? (
         <>
           <p>Everything is done. Well earned!</p>
           <Button onClick={() => setOpen(true)}>Get my certificate</Button>
         </>
       ) : (
         <p className={styles.quiet}>
-          {all - done} {all - done === 1 ? 'lesson' : 'lessons'} to go, and {outline.passMark} % in
-          the last quiz.
+          {left > 0 && `${left} ${left === 1 ? 'lesson' : 'lessons'} to go, and `}
+          {outline.passMark} % in the last quiz.
         </p>
       )}
       <CertificateDialog
         open={open}
         onClose={() => setOpen(false)}
         outline={outline}
-        onIssued={onIssued}
+        certificate={valid}
+        onIssued={() => {
+          void refetch();
+          onIssued();
+        }}
       />
     </section>
   );

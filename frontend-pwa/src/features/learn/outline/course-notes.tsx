@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { learning, type Outline } from '@/api/learning';
 import { clock } from '@/course/film';
-import { learnWritings } from '@/course/kept/queue';
+import { readWritings } from '@/course/kept/answers';
 import { useDevice } from '@/course/kept/use-kept';
-import { lessonsOf } from '@/course/outline';
+import { lessonsOf, type Outline } from '@/course/outline';
 import { notesIn } from '../notes/write';
 import styles from './side.module.css';
 
@@ -18,12 +17,7 @@ interface Props {
 export function CourseNotes({ course, person, outline }: Props) {
   useQuery({
     queryKey: ['learn', 'notes', course],
-    queryFn: async () => {
-      const { notes } = await learning.notes(course);
-      const written = notes.map((body) => ({ kind: 'NOTE' as const, body }));
-      await learnWritings({ person, course, kind: 'NOTE' }, written);
-      return notes.length;
-    },
+    queryFn: () => readWritings(person, course),
   });
   const writings = useDevice()?.writings ?? [];
   const lessons = lessonsOf(outline)
@@ -42,9 +36,9 @@ export function CourseNotes({ course, person, outline }: Props) {
             {notes.map(({ id, body }) => (
               <li key={id}>
                 <Link
-                  href={`/learn/${course}/${lesson}${body.seconds > 0 ? `?t=${body.seconds}` : ''}`}
+                  href={`/learn/${course}/${lesson}${body.seconds ? `?t=${body.seconds}` : ''}`}
                 >
-                  {body.seconds > 0 ? clock(body.seconds) : 'Open'}
+                  {body.seconds ? clock(body.seconds) : 'Open'}
                 </Link>
                 <span>{body.text}</span>
               </li>

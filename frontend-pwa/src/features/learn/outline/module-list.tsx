@@ -1,10 +1,9 @@
 import { CircleCheck, CloudDownload, Lock } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import type { Outline, OutlineLesson } from '@/api/learning';
 import { clock } from '@/course/film';
 import { useDevice } from '@/course/kept/use-kept';
-import { isLocked, tally } from '@/course/outline';
+import { isLocked, type Outline, type OutlineLesson, tally } from '@/course/outline';
 import { dayWords, KINDS, minutesWords } from '@/course/words';
 import { useNow } from '@/ui/display/use-now';
 import { KindIcon } from './kind-icon';
@@ -41,7 +40,7 @@ export function ModuleList({ outline, here, open }: Props) {
               {module.lessons.map((lesson) => (
                 <Row
                   key={lesson.lesson}
-                  course={outline.course}
+                  course={outline.card.course}
                   lesson={lesson}
                   open={open}
                   here={lesson.lesson === here}
@@ -70,7 +69,7 @@ function Row({ course, lesson, open, here }: RowProps) {
   const locked = isLocked(lesson, now);
   const shut = locked || (!open && !lesson.free);
   useEffect(() => {
-    if (here) row.current?.scrollIntoView({ block: 'nearest' });
+    if (here) showIn(row.current);
   }, [here]);
   return (
     <li ref={row} className={styles.lesson} data-here={here} data-shut={shut}>
@@ -116,6 +115,13 @@ function Row({ course, lesson, open, here }: RowProps) {
       </span>
     </li>
   );
+}
+
+/** Brings a row into sight within its own list; the page itself stays where it is. */
+function showIn(row: HTMLElement | null) {
+  const list = row?.closest('nav');
+  if (!row || !list || list.scrollHeight <= list.clientHeight) return;
+  list.scrollTop = row.offsetTop - list.clientHeight / 3;
 }
 
 function placeWords({ kind, score, done, seconds, length }: OutlineLesson) {

@@ -1,11 +1,10 @@
 import { ArrowRight, CloudOff, PartyPopper, Share2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { useSearchParams } from 'wouter';
-import type { Outline } from '@/api/learning';
 import { isProblem } from '@/api/problem';
 import { useSync } from '@/course/kept/use-kept';
-import { goOn, lessonsOf, tally } from '@/course/outline';
-import { minutesWords, standingOf } from '@/course/words';
+import { goOn, lessonsOf, type Outline, tally } from '@/course/outline';
+import { minutesWords } from '@/course/words';
 import { Ring } from '@/ui/charts/ring';
 import { Button, ButtonLink } from '@/ui/controls/button';
 import { Badge } from '@/ui/display/badge';
@@ -26,7 +25,7 @@ export function OutlineScreen({ course }: { course: string }) {
   const { person, outline, offline, error, waiting, retry, reload } = useOutline(course, bought);
   useSync(person !== undefined);
   useEffect(() => {
-    if (outline) document.title = `${outline.title} · Aligned Academy`;
+    if (outline) document.title = `${outline.card.title} · Aligned Academy`;
   }, [outline]);
   if (error) return <NotMine error={error} course={course} retry={retry} />;
   if (!outline || person === undefined)
@@ -40,7 +39,7 @@ export function OutlineScreen({ course }: { course: string }) {
         <Loading blocks={2} lines={6} label="Loading your course" />
       </div>
     );
-  const { open } = standingOf(outline.access);
+  const { open } = outline.card;
   return (
     <div className={styles.screen}>
       {bought && (
@@ -50,7 +49,7 @@ export function OutlineScreen({ course }: { course: string }) {
         </p>
       )}
       <Head outline={outline} offline={offline} open={open} />
-      <Standing access={outline.access} />
+      <Standing access={outline.card} />
       <div className={styles.columns}>
         <section className={styles.main} aria-labelledby="lessons-title">
           <h2 id="lessons-title">Lessons</h2>
@@ -67,6 +66,7 @@ export function OutlineScreen({ course }: { course: string }) {
 }
 
 function Head({ outline, offline, open }: { outline: Outline; offline: boolean; open: boolean }) {
+  const { course, title, subtitle } = outline.card;
   const lessons = lessonsOf(outline);
   const { done, all, part, minutesLeft } = tally(lessons);
   const next = open ? goOn(outline, Date.now()) : undefined;
@@ -76,8 +76,8 @@ function Head({ outline, offline, open }: { outline: Outline; offline: boolean; 
         <strong className={styles.share}>{Math.round(part * 100)} %</strong>
       </Ring>
       <div className={styles.words}>
-        <h1>{outline.title}</h1>
-        {outline.subtitle && <p className={styles.subtitle}>{outline.subtitle}</p>}
+        <h1>{title}</h1>
+        {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
         <p className={styles.quiet}>
           {done} of {all} lessons done
           {minutesLeft > 0 && ` · about ${minutesWords(minutesLeft)} left`}
@@ -90,7 +90,7 @@ function Head({ outline, offline, open }: { outline: Outline; offline: boolean; 
       </div>
       <div className={styles.acts}>
         {next && (
-          <ButtonLink href={`/learn/${outline.course}/${next.lesson}`} size="big">
+          <ButtonLink href={`/learn/${course}/${next.lesson}`} size="big">
             <span className={styles.next}>
               <span className={styles.nextWord}>
                 {lessons.some((lesson) => lesson.done || lesson.seconds > 0) ? 'Continue' : 'Begin'}
@@ -100,10 +100,7 @@ function Head({ outline, offline, open }: { outline: Outline; offline: boolean; 
             <ArrowRight size={22} aria-hidden="true" />
           </ButtonLink>
         )}
-        <Button
-          look="quiet"
-          onClick={() => void share(outline.title, `/courses/${outline.course}/`)}
-        >
+        <Button look="quiet" onClick={() => void share(title, `/courses/${course}/`)}>
           <Share2 size={20} aria-hidden="true" />
           Share this course
         </Button>

@@ -1,6 +1,6 @@
 import { CircleCheck, CircleX, RotateCcw, Trophy } from 'lucide-react';
 import { useState } from 'react';
-import { type Lesson, learning, type Question } from '@/api/learning';
+import { type Lesson, learning, type Question, type Quiz } from '@/api/learning';
 import { uuidv7 } from '@/api/uuid';
 import { Ring } from '@/ui/charts/ring';
 import { Button } from '@/ui/controls/button';
@@ -17,32 +17,42 @@ import {
   type Result,
   type Run,
   resultOf,
+  takeUp,
 } from './run';
-
-type Quiz = NonNullable<Lesson['quiz']>;
 
 interface Props {
   lesson: Lesson;
   quiz: Quiz;
-  onPassed: () => void;
+  /** The last quiz is done when it is passed, any other when it was taken. */
+  onDone: () => void;
   /** Something was answered to the end: what is known of the course has changed. */
   onResult: () => void;
 }
 
 /** A question at a time, told at once whether it was right and why. */
-export function QuizPart({ lesson, quiz, onPassed, onResult }: Props) {
+export function QuizPart({ lesson, quiz, onDone, onResult }: Props) {
   const [run, setRun] = useState<Run>();
   const questions = quiz.questions;
   const result = run && resultOf(run, questions.length, quiz.passMark);
   const again = () => setRun(begin(uuidv7()));
-  if (!run) return <Before lesson={lesson} quiz={quiz} onBegin={again} />;
+  const { attempts } = lesson.mine;
+  const left = takeUp(attempts, questions);
+  if (!run)
+    return (
+      <Before
+        lesson={lesson}
+        quiz={quiz}
+        left={left !== undefined}
+        onBegin={() => (left ? setRun(left) : again())}
+      />
+    );
   if (result) return <Ended result={result} quiz={quiz} onAgain={again} />;
   const question = questions[run.at];
   if (!question) return null;
   async function answer() {
     if (!run || !question) return;
     const { attempt, chosen } = run;
-    const told = await learning.answer(lesson.course, lesson.lesson, {
+    const told = await learning.answer(lesson.course, lesson.taught.lesson, {
       attempt,
       question: question.question,
       choices: [...chosen],
@@ -51,7 +61,7 @@ export function QuizPart({ lesson, quiz, onPassed, onResult }: Props) {
     setRun(after);
     const end = resultOf(onward(after), questions.length, quiz.passMark);
     if (after.at + 1 === questions.length && end) {
-      if (end.passed) onPassed();
+      if (end.passed || !quiz.exam) onDone();
       onResult();
     }
   }
@@ -68,15 +78,22 @@ export function QuizPart({ lesson, quiz, onPassed, onResult }: Props) {
   );
 }
 
-function Before({ lesson, quiz, onBegin }: { lesson: Lesson; quiz: Quiz; onBegin: () => void }) {
-  const top = best(lesson.attempts);
+interface BeforeProps {
+  lesson: Lesson;
+  quiz: Quiz;
+  left: boolean;
+  onBegin: () => void;
+}
+
+function Before({ lesson, quiz, left, onBegin }: BeforeProps) {
+  const top = best(lesson.mine.attempts);
   const many = quiz.questions.length;
   return (
     <section className={styles.card} aria-labelledby="quiz-title">
-      <h2 id="quiz-title">{quiz.final ? 'The last quiz' : 'A short quiz'}</h2>
+      <h2 id="quiz-title">{quiz.exam ? 'The last quiz' : 'A short quiz'}</h2>
       <p>
         {many} questions, one at a time. You hear at once whether it was right, and why.{' '}
-        {quiz.final
+        {quiz.exam
           ? `With ${quiz.passMark} % or more you have passed. You can try as often as you like.`
           : 'You can try as often as you like.'}
       </p>
@@ -87,7 +104,7 @@ function Before({ lesson, quiz, onBegin }: { lesson: Lesson; quiz: Quiz; onBegin
         </p>
       )}
       <Button size="big" onClick={onBegin}>
-        {top ? 'Try again' : 'Begin'}
+        {left ? 'Go on' : top ? 'Try again' : 'Begin'}
       </Button>
     </section>
   );
@@ -130,7 +147,7 @@ function Asked({ run, question, all, onChoose, onAnswer, onNext }: AskedProps) {
           {question.text}
         </legend>
         {question.many && <p className={styles.count}>More than one can be right.</p>}
-        {question.choices.map(({ text }, index) => (
+        {question.choices.map((text, index) => (
           <Choice
             key={text}
             text={text}
@@ -234,7 +251,7 @@ function Ended({ result, quiz, onAgain }: { result: Result; quiz: Quiz; onAgain:
           <p>
             {right} of {of} right.{' '}
             {passed
-              ? quiz.final
+              ? quiz.exam
                 ? 'You have passed the last quiz.'
                 : 'This lesson is done.'
               : `You need ${quiz.passMark} %. Look at the explanations once more, then try again.`}

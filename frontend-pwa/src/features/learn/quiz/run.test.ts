@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
-import type { AnswerJudged, Question } from '@/api/learning';
-import { begin, best, choose, judge, judgedNow, onward, resultOf } from './run';
+import type { AnswerJudged, Attempt, Question } from '@/api/learning';
+import { begin, best, choose, judge, judgedNow, onward, resultOf, takeUp } from './run';
 
 const question = (many = false): Question => ({
   question: 'q1',
   text: 'When do you ring?',
   many,
-  choices: [{ text: 'Now' }, { text: 'Later' }, { text: 'Never' }],
+  choices: ['Now', 'Later', 'Never'],
 });
 const answer = (right: boolean, more: Partial<AnswerJudged> = {}): AnswerJudged => ({
   right,
   explanation: '',
   rightChoices: [0],
+  choices: [1],
   answered: 1,
   of: 2,
   ...more,
@@ -48,13 +49,33 @@ test('the server’s score counts; without one it is the share of right answers'
 });
 
 test('of several goes the best is remembered; one that was left is none', () => {
-  const go = (attempt: string, score?: number) => ({
+  const go = (attempt: string, score?: number): Attempt => ({
     attempt,
-    at: '',
-    answered: 2,
-    of: 2,
+    startedAt: '',
+    answers: [],
     ...(score === undefined ? {} : { score }),
   });
   expect(best([go('a', 60), go('b', 90), go('c'), go('d', 90)])?.attempt).toBe('b');
   expect(best([go('c')])).toBeUndefined();
+});
+
+const told = (name: string) => ({
+  question: name,
+  choices: [1],
+  right: false,
+  rightChoices: [0],
+  explanation: '',
+});
+const asked = (name: string): Question => ({ ...question(), question: name });
+
+test('a go that was left goes on with the next question', () => {
+  const left: Attempt = { attempt: 'a', startedAt: '', answers: [told('q1')] };
+  expect(takeUp([left], [asked('q1'), asked('q2')])).toMatchObject({ attempt: 'a', at: 1 });
+});
+
+test('a finished go, or one whose questions have changed, is not taken up', () => {
+  const left: Attempt = { attempt: 'a', startedAt: '', answers: [told('q2')] };
+  expect(takeUp([left], [asked('q1'), asked('q2')])).toBeUndefined();
+  expect(takeUp([{ ...left, score: 50, passed: false }], [asked('q2')])).toBeUndefined();
+  expect(takeUp([{ ...left, answers: [] }], [asked('q2')])).toBeUndefined();
 });

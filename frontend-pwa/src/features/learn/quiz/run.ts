@@ -10,6 +10,23 @@ export interface Run {
 
 export const begin = (attempt: string): Run => ({ attempt, at: 0, chosen: [], judged: [] });
 
+/** A go that was left is taken up where it was, as long as its questions are still asked. */
+export function takeUp(
+  attempts: readonly Attempt[],
+  questions: readonly Question[],
+): Run | undefined {
+  const left = attempts.findLast(({ score }) => score === undefined);
+  if (!left) return undefined;
+  const judged = questions.flatMap(({ question }) => {
+    const told = left.answers.find((one) => one.question === question);
+    return told ? [{ ...told, chosen: told.choices, answered: 0, of: questions.length }] : [];
+  });
+  const inOrder = judged.every(({ question }, at) => question === questions[at]?.question);
+  return inOrder && judged.length > 0
+    ? { attempt: left.attempt, at: judged.length, chosen: [], judged }
+    : undefined;
+}
+
 /** Choosing again takes a choice back where several are possible, and changes it where one is. */
 export function choose(run: Run, question: Question, choice: number): Run {
   if (judgedNow(run)) return run;
@@ -19,7 +36,9 @@ export function choose(run: Run, question: Question, choice: number): Run {
 }
 
 export function judge(run: Run, question: string, answer: AnswerJudged): Run {
-  return { ...run, judged: [...run.judged, { ...answer, question, chosen: run.chosen }] };
+  // The first answer counts: another device may have given it.
+  const chosen = answer.choices;
+  return { ...run, judged: [...run.judged, { ...answer, question, chosen }] };
 }
 
 /** What came of the answer to the question in sight. */
