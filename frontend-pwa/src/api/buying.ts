@@ -7,78 +7,91 @@ export interface Checkout {
   title: string;
   courses: string[];
   needsAccount: boolean;
-  /** Only hinted at, such as `m…@example.org`. */
-  email?: string;
+  /** Only hinted at, such as `m•••@example.org`. */
+  email: string;
 }
 
 export type PurchaseAct =
+  | 'PAY'
   | 'CHANGE'
   | 'PAUSE'
   | 'RESUME'
   | 'CANCEL'
   | 'RENEW'
-  | 'PORTAL'
-  | 'WITHDRAW';
-
-export interface Receipt {
-  at: string;
-  amount: number;
-  currency: string;
-  url?: string;
-}
-
-export interface PriceChoice {
-  price: string;
-  title: string;
-  amount: number;
-  currency: string;
-  interval: 'MONTH' | 'YEAR';
-}
+  | 'WITHDRAW'
+  | 'PORTAL';
+export type Interval = 'MONTH' | 'YEAR';
+export type OfferKind = 'COURSE' | 'BUNDLE' | 'TIER' | 'LICENCE';
 
 export interface Purchase {
   order: string;
-  title: string;
-  kind: 'COURSE' | 'BUNDLE' | 'TIER' | 'LICENCE';
-  courses: string[];
-  state: AccessState;
-  reason: string;
-  boughtAt: string;
-  amount: number;
-  currency: string;
-  interval?: 'MONTH' | 'YEAR';
-  trialEnds?: string;
-  renewsAt?: string;
-  endsAt?: string;
-  graceUntil?: string;
-  resumesAt?: string;
-  receipts: Receipt[];
-  choices: PriceChoice[];
-  acts: PurchaseAct[];
-}
-
-export interface ChangePreview {
+  offer: string;
   price: string;
   title: string;
-  dueNow: number;
-  credit: number;
+  kind: OfferKind;
+  interval?: Interval;
+  courses: string[];
+  amount: number;
+  paid: number;
+  refunded: number;
   currency: string;
-  nextAmount: number;
-  nextAt: string;
+  opened: string;
+  state: AccessState;
+  reason: string;
+  until?: string;
+  renews?: string;
+  ends?: string;
+  paused: boolean;
+  resumes?: string;
+  actions: PurchaseAct[];
 }
 
-export interface Withdrawal {
-  title: string;
-  until: string;
+export interface Bill {
+  bill: string;
+  at: string;
+  words: string;
   amount: number;
+  refunded: number;
   currency: string;
-  /** What withdrawing means, in the words of the law that applies. */
-  text: string;
-  acknowledgedAt?: string;
+  paid: boolean;
+  url?: string;
+}
+
+export interface Offer {
+  offer: string;
+  kind: OfferKind;
+  title: string;
+  prices: {
+    price: string;
+    interval?: Interval;
+    amounts: Record<string, number>;
+  }[];
+}
+
+export interface Quote {
+  title: string;
+  price: string;
+  /** Due at once; less than nothing is set against later bills. */
+  now: number;
+  /** What each bill says from then on. */
+  then: number;
+  currency: string;
+}
+
+export interface WithdrawalRight {
+  open: boolean;
+  why: 'OPEN' | 'NOTHING_PAID' | 'TOO_LATE' | 'BEGUN' | 'WITHDRAWN';
+  until?: string;
+  refund: number;
+  currency: string;
 }
 
 const at = (order: string, rest: string) => `/api/me/purchases/${encodeURIComponent(order)}${rest}`;
+const act = (order: string, verb: string, body: object = {}) =>
+  call<Purchase>('POST', at(order, `/${verb}`), { body });
 
 export const buying = {
+  offers: () => call<{ offers: Offer[] }>('GET', '/api/offers', { open: true }),
   checkout: (order: string, session: string) =>
     call<Checkout>(
       'GET',
@@ -87,17 +100,15 @@ export const buying = {
     ),
   claim: () => call<{ claimed: number }>('POST', '/api/me/purchases/claim', { body: {} }),
   purchases: () => call<{ purchases: Purchase[] }>('GET', '/api/me/purchases'),
-  previewChange: (order: string, price: string) =>
-    call<ChangePreview>('GET', at(order, `/change?price=${encodeURIComponent(price)}`)),
-  change: (order: string, price: string) =>
-    call<unknown>('POST', at(order, '/change'), { body: { price } }),
-  pause: (order: string, resumes: string) =>
-    call<unknown>('POST', at(order, '/pause'), { body: { resumes } }),
-  resume: (order: string) => call<unknown>('POST', at(order, '/resume'), { body: {} }),
-  cancel: (order: string) => call<unknown>('POST', at(order, '/cancel'), { body: {} }),
-  renew: (order: string) => call<unknown>('POST', at(order, '/renew'), { body: {} }),
+  receipts: (order: string) => call<{ bills: Bill[] }>('GET', at(order, '/receipts')),
+  quote: (order: string, price: string) =>
+    call<Quote>('GET', at(order, `/change?price=${encodeURIComponent(price)}`)),
+  change: (order: string, price: string) => act(order, 'change', { price }),
+  pause: (order: string, resumes: string) => act(order, 'pause', { resumes }),
+  resume: (order: string) => act(order, 'resume'),
+  cancel: (order: string) => act(order, 'cancel'),
+  renew: (order: string) => act(order, 'renew'),
   portal: (order: string) => call<{ url: string }>('POST', at(order, '/portal'), { body: {} }),
-  withdrawal: (order: string) => call<Withdrawal>('GET', at(order, '/withdrawal')),
-  withdraw: (order: string) =>
-    call<Withdrawal>('POST', at(order, '/withdrawal'), { body: { confirm: true } }),
+  withdrawal: (order: string) => call<WithdrawalRight>('GET', at(order, '/withdrawal')),
+  withdraw: (order: string) => act(order, 'withdrawal', { confirm: true }),
 };

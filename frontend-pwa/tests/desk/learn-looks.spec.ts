@@ -84,13 +84,12 @@ const preview = (practice: Practice) =>
       ? {
           status: 200,
           body: {
-            price: 'premium-monthly',
             title: 'Academy Premium',
-            dueNow: 2013,
-            credit: 2887,
+            price: 'premium-monthly',
+            now: 2013,
+            // biome-ignore lint/suspicious/noThenProperty: a number, which nobody awaits
+            then: 4900,
             currency: 'usd',
-            nextAmount: 4900,
-            nextAt: '2026-12-24T10:00:00Z',
           },
         }
       : undefined,
@@ -101,11 +100,11 @@ const withdrawal = (practice: Practice) =>
       ? {
           status: 200,
           body: {
-            title: 'Align Birth',
+            open: true,
+            why: 'OPEN',
             until: '2026-12-04T10:00:00Z',
-            amount: 9900,
+            refund: 9900,
             currency: 'eur',
-            text: 'You may withdraw from this contract within fourteen days without giving a reason.',
           },
         }
       : undefined,
@@ -251,6 +250,10 @@ const SCREENS: Screen[] = [
     path: '/learn/purchases',
     ready: 'Purchases',
     ...learner({ purchases }),
+    after: async ({ page }) => {
+      await page.getByText('Receipts of Academy Basic').first().click();
+      await page.getByText('$5.00 given back').waitFor();
+    },
   },
   {
     name: 'purchases-empty',

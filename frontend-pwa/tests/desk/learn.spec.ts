@@ -139,8 +139,8 @@ async function chooseByKeys(page: Page, texts: readonly string[]) {
   const many = await page.getByRole('checkbox').count();
   for (let at = 0; at < many; at++) {
     await page.keyboard.press('Tab');
-    const label = await page.getByRole('checkbox').nth(at).locator('..').innerText();
-    if (texts.includes(label)) await page.keyboard.press('Space');
+    const label = await page.getByRole('checkbox').nth(at).locator('..').textContent();
+    if (texts.includes(label ?? '')) await page.keyboard.press('Space');
   }
   if (many > 0) return;
   const choice = page.getByRole('radio', { name: texts[0] ?? '' });

@@ -14,7 +14,7 @@ export interface AskProps {
 
 /** No questions, no detours: the second tap is the last. */
 export function CancelDialog({ open, purchase, onClose, onChanged }: AskProps) {
-  const until = purchase.trialEnds ?? purchase.renewsAt;
+  const until = purchase.renews ?? purchase.until;
   async function submit() {
     await buying.cancel(purchase.order);
     toast('Cancelled. Nothing more is charged.');

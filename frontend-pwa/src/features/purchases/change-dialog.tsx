@@ -1,23 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { buying, type ChangePreview } from '@/api/buying';
-import { dateWords, moneyWords } from '@/course/words';
+import { buying, type Quote } from '@/api/buying';
+import { moneyWords } from '@/course/words';
 import { Button } from '@/ui/controls/button';
 import { Failure, Form } from '@/ui/controls/form';
 import { Loading } from '@/ui/display/states';
 import { Dialog, DialogActs } from '@/ui/overlay/dialog';
 import { toast } from '@/ui/overlay/toast';
 import type { AskProps } from './cancel-dialog';
+import { choicesFor } from './choices';
 import { Options } from './options';
 import styles from './purchases.module.css';
-import { priceWords } from './words';
+import { priceOf } from './words';
 
 /** Another plan: what it costs now and from then on is said before anything is done. */
 export function ChangeDialog({ open, purchase, onClose, onChanged }: AskProps) {
   const [price, setPrice] = useState<string>();
+  const offers = useQuery({ queryKey: ['offers'], queryFn: buying.offers, enabled: open });
+  const choices = choicesFor(purchase, offers.data?.offers ?? []);
   const preview = useQuery({
     queryKey: ['purchases', purchase.order, 'change', price],
-    queryFn: () => buying.previewChange(purchase.order, price ?? ''),
+    queryFn: () => buying.quote(purchase.order, price ?? ''),
     enabled: open && price !== undefined,
     staleTime: 0,
   });
@@ -33,30 +36,35 @@ export function ChangeDialog({ open, purchase, onClose, onChanged }: AskProps) {
       <Form submit={submit}>
         {({ busy }) => (
           <>
-            <Options
-              legend={`You have ${purchase.title}, ${priceWords(purchase)}.`}
-              options={purchase.choices.map((choice) => ({
-                value: choice.price,
-                label: choice.title,
-                more: priceWords(choice),
-              }))}
-              chosen={price}
-              onChoose={setPrice}
-            />
+            {offers.error && <Failure error={offers.error} />}
+            {offers.isPending && open && <Loading lines={3} label="Loading the plans" />}
+            {offers.data && (
+              <Options
+                legend={`You have ${purchase.title}, ${priceOf(purchase)}.`}
+                options={choices}
+                chosen={price}
+                onChoose={setPrice}
+              />
+            )}
             <div aria-live="polite">
               {price !== undefined && preview.isPending && (
                 <Loading lines={2} label="Loading the price" />
               )}
               {preview.error && <Failure error={preview.error} />}
-              {preview.data && <Preview preview={preview.data} />}
+              {preview.data && (
+                <Sums
+                  quote={preview.data}
+                  then={choices.find(({ value }) => value === price)?.more}
+                />
+              )}
             </div>
             <DialogActs>
               <Button look="secondary" onClick={onClose}>
                 Leave it as it is
               </Button>
               <Button type="submit" busy={busy} disabled={!preview.data}>
-                {preview.data && preview.data.dueNow > 0
-                  ? `Change and pay ${moneyWords(preview.data.dueNow, preview.data.currency)}`
+                {preview.data && preview.data.now > 0
+                  ? `Change and pay ${moneyWords(preview.data.now, preview.data.currency)}`
                   : 'Change'}
               </Button>
             </DialogActs>
@@ -67,23 +75,30 @@ export function ChangeDialog({ open, purchase, onClose, onChanged }: AskProps) {
   );
 }
 
-function Preview({ preview }: { preview: ChangePreview }) {
-  const { credit, dueNow, nextAmount, nextAt, currency } = preview;
+interface SumsProps {
+  quote: Quote;
+  /** "$49.00 a month" */
+  then: string | undefined;
+}
+
+/** What was paid and not used is already taken off; more than is due stays for later bills. */
+function Sums({ quote, then }: SumsProps) {
+  const { now, currency } = quote;
   return (
     <dl className={styles.sums}>
-      {credit > 0 && (
+      <div>
+        <dt>To pay now</dt>
+        <dd>{moneyWords(Math.max(0, now), currency)}</dd>
+      </div>
+      {now < 0 && (
         <div>
-          <dt>Not used of what you have paid</dt>
-          <dd>− {moneyWords(credit, currency)}</dd>
+          <dt>Set against your next bills</dt>
+          <dd>{moneyWords(-now, currency)}</dd>
         </div>
       )}
       <div>
-        <dt>To pay now</dt>
-        <dd>{moneyWords(Math.max(0, dueNow), currency)}</dd>
-      </div>
-      <div>
-        <dt>From {dateWords(nextAt)}</dt>
-        <dd>{moneyWords(nextAmount, currency)}</dd>
+        <dt>From then on</dt>
+        <dd>{then ?? moneyWords(quote.then, currency)}</dd>
       </div>
     </dl>
   );

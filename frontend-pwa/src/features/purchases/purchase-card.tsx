@@ -10,7 +10,7 @@ import {
 import { useState } from 'react';
 import type { Purchase, PurchaseAct } from '@/api/buying';
 import { buying } from '@/api/buying';
-import { dateWords, moneyWords } from '@/course/words';
+import { dateWords } from '@/course/words';
 import { Button, ButtonLink } from '@/ui/controls/button';
 import { Failure } from '@/ui/controls/form';
 import { Badge } from '@/ui/display/badge';
@@ -19,8 +19,9 @@ import { CancelDialog } from './cancel-dialog';
 import { ChangeDialog } from './change-dialog';
 import { PauseDialog } from './pause-dialog';
 import styles from './purchases.module.css';
+import { Receipts } from './receipts';
 import { WithdrawDialog } from './withdraw-dialog';
-import { priceWords, stateWords } from './words';
+import { priceOf, stateWords } from './words';
 
 const SIGNS = { good: CircleCheck, warn: CircleAlert, danger: CircleAlert, plain: Clock };
 type Asked = 'CHANGE' | 'PAUSE' | 'CANCEL' | 'WITHDRAW';
@@ -42,7 +43,7 @@ export function PurchaseCard({
         <div>
           <h2 id={`order-${purchase.order}`}>{purchase.title}</h2>
           <p className={styles.quiet}>
-            {priceWords(purchase)} · bought {dateWords(purchase.boughtAt)}
+            {priceOf(purchase)} · {dateWords(purchase.opened)}
           </p>
         </div>
         <Badge tone={tone} icon={<Sign size={16} />}>
@@ -55,7 +56,7 @@ export function PurchaseCard({
       </p>
       <Acts purchase={purchase} onChanged={onChanged} />
       <div className={styles.lower}>
-        {purchase.receipts.length > 0 && <Receipts purchase={purchase} />}
+        {purchase.state !== 'PENDING' && <Receipts purchase={purchase} />}
         {only && purchase.state !== 'REVOKED' && (
           <ButtonLink
             href={purchase.courses.length === 1 ? `/learn/${only}` : '/learn'}
@@ -67,30 +68,6 @@ export function PurchaseCard({
         )}
       </div>
     </article>
-  );
-}
-
-function Receipts({ purchase }: { purchase: Purchase }) {
-  return (
-    <details className={styles.receipts}>
-      <summary>Receipts ({purchase.receipts.length})</summary>
-      <ul>
-        {purchase.receipts.map(({ at, amount, currency, url }) => (
-          <li key={`${at} ${amount}`}>
-            <span>{dateWords(at)}</span>
-            <span className="tabular">{moneyWords(amount, currency)}</span>
-            {url ? (
-              <a href={url} target="_blank" rel="noopener">
-                Receipt
-                <span className="visually-hidden"> of {dateWords(at)}, opens a new window</span>
-              </a>
-            ) : (
-              <span />
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 
@@ -106,8 +83,8 @@ function Acts({ purchase, onChanged }: { purchase: Purchase; onChanged: () => vo
   const [asked, setAsked] = useState<Asked>();
   const [busy, setBusy] = useState<PurchaseAct>();
   const [failure, setFailure] = useState<unknown>();
-  const { order, acts } = purchase;
-  const may = (act: PurchaseAct) => acts.includes(act);
+  const { order, actions } = purchase;
+  const may = (act: PurchaseAct) => actions.includes(act);
   async function run(act: PurchaseAct, work: () => Promise<unknown>, said?: string) {
     setBusy(act);
     setFailure(undefined);
@@ -126,7 +103,7 @@ function Acts({ purchase, onChanged }: { purchase: Purchase; onChanged: () => vo
     onClose: () => setAsked(undefined),
     onChanged,
   };
-  if (acts.length === 0) return null;
+  if (actions.length === 0) return null;
   return (
     <>
       {failure !== undefined && <Failure error={failure} />}

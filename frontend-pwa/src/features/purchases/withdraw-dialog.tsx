@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
-import { buying, type Withdrawal } from '@/api/buying';
+import { buying, type WithdrawalRight } from '@/api/buying';
 import { dateWords, moneyWords } from '@/course/words';
 import { Button } from '@/ui/controls/button';
 import { Failure, Form } from '@/ui/controls/form';
@@ -10,18 +10,30 @@ import { Dialog, DialogActs } from '@/ui/overlay/dialog';
 import type { AskProps } from './cancel-dialog';
 import styles from './purchases.module.css';
 
+interface Done {
+  at: Date;
+  right: WithdrawalRight;
+}
+
 /** The legal way out within fourteen days: read, confirm, and have it acknowledged at once. */
 export function WithdrawDialog({ open, purchase, onClose, onChanged }: AskProps) {
-  const [done, setDone] = useState<Withdrawal>();
+  const [done, setDone] = useState<Done>();
+  const { order, title } = purchase;
   const asked = useQuery({
-    queryKey: ['purchases', purchase.order, 'withdrawal'],
-    queryFn: () => buying.withdrawal(purchase.order),
+    queryKey: ['purchases', order, 'withdrawal'],
+    queryFn: () => buying.withdrawal(order),
     enabled: open && !done,
     staleTime: 0,
   });
+  const right = asked.data;
   function close() {
     if (done) onChanged();
     onClose();
+  }
+  async function submit() {
+    if (!right) return;
+    await buying.withdraw(order);
+    setDone({ at: new Date(), right });
   }
   return (
     <Dialog
@@ -30,51 +42,54 @@ export function WithdrawDialog({ open, purchase, onClose, onChanged }: AskProps)
       title={done ? 'Withdrawal received' : 'Withdraw from the contract'}
     >
       {done ? (
-        <Acknowledged done={done} onClose={close} />
+        <Acknowledged done={done} title={title} onClose={close} />
       ) : asked.error ? (
         <Failure error={asked.error} />
-      ) : asked.data ? (
-        <Confirm
-          asked={asked.data}
-          onClose={close}
-          submit={async () => setDone(await buying.withdraw(purchase.order))}
-        />
-      ) : (
+      ) : !right ? (
         <Loading lines={3} label="Loading the terms" />
+      ) : right.open ? (
+        <Confirm right={right} title={title} onClose={close} submit={submit} />
+      ) : (
+        <Shut right={right} onClose={close} />
       )}
     </Dialog>
   );
 }
 
 interface ConfirmProps {
-  asked: Withdrawal;
+  right: WithdrawalRight;
+  title: string;
   onClose: () => void;
   submit: () => Promise<void>;
 }
 
-function Confirm({ asked, onClose, submit }: ConfirmProps) {
+function Confirm({ right, title, onClose, submit }: ConfirmProps) {
   return (
     <Form submit={submit}>
       {({ busy }) => (
         <>
-          <p>{asked.text}</p>
+          <p>
+            You may withdraw from this contract without giving a reason. The courses of this
+            purchase close at once, and the money goes back the way you paid.
+          </p>
           <dl className={styles.sums}>
             <div>
               <dt>You withdraw from</dt>
-              <dd>{asked.title}</dd>
+              <dd>{title}</dd>
             </div>
             <div>
               <dt>You get back</dt>
-              <dd>{moneyWords(asked.amount, asked.currency)}</dd>
+              <dd>{moneyWords(right.refund, right.currency)}</dd>
             </div>
-            <div>
-              <dt>Possible until</dt>
-              <dd>{dateWords(asked.until)}</dd>
-            </div>
+            {right.until && (
+              <div>
+                <dt>Possible until</dt>
+                <dd>{dateWords(right.until)}</dd>
+              </div>
+            )}
           </dl>
           <p className={styles.quiet}>
-            The courses of this purchase close at once. You get an e-mail that says when we received
-            your withdrawal.
+            You get an e-mail that says when we received your withdrawal.
           </p>
           <DialogActs>
             <Button look="secondary" onClick={onClose}>
@@ -90,18 +105,45 @@ function Confirm({ asked, onClose, submit }: ConfirmProps) {
   );
 }
 
+const WHY: Readonly<Record<WithdrawalRight['why'], string>> = {
+  OPEN: '',
+  NOTHING_PAID: 'Nothing was paid for this, so there is nothing to withdraw from.',
+  TOO_LATE: 'The fourteen days to withdraw are over. Write to us if something is wrong with it.',
+  BEGUN:
+    'You asked to start at once and have begun, so the right to withdraw is gone. Write to us if something is wrong with it.',
+  WITHDRAWN: 'You have withdrawn from this contract already. The money is on its way back.',
+};
+
+function Shut({ right, onClose }: { right: WithdrawalRight; onClose: () => void }) {
+  return (
+    <>
+      <p>{WHY[right.why]}</p>
+      <DialogActs>
+        <Button onClick={onClose}>Close</Button>
+      </DialogActs>
+    </>
+  );
+}
+
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
-function Acknowledged({ done, onClose }: { done: Withdrawal; onClose: () => void }) {
+function Acknowledged({
+  done: { at, right },
+  title,
+  onClose,
+}: {
+  done: Done;
+  title: string;
+  onClose: () => void;
+}) {
   return (
     <>
       <p className={styles.done} role="status">
         <CircleCheck size={28} aria-hidden="true" />
         <span>
-          We received your withdrawal from {done.title}
-          {done.acknowledgedAt && ` on ${moment.format(new Date(done.acknowledgedAt))}`}.{' '}
-          {moneyWords(done.amount, done.currency)} go back the way you paid. The same is in your
-          e-mail.
+          We received your withdrawal from {title} on {moment.format(at)}.{' '}
+          {moneyWords(right.refund, right.currency)} will go back the way you paid. The same is in
+          your e-mail.
         </span>
       </p>
       <DialogActs>

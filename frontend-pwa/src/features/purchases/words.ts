@@ -1,4 +1,4 @@
-import type { PriceChoice, Purchase } from '@/api/buying';
+import type { Interval, Purchase } from '@/api/buying';
 import { dateWords, moneyWords } from '@/course/words';
 
 export interface StateWords {
@@ -10,78 +10,119 @@ export interface StateWords {
 const EVERY = { MONTH: 'a month', YEAR: 'a year' };
 
 /** "$29.00 a month" */
-export const priceWords = ({
-  amount,
-  currency,
-  interval,
-}: Pick<PriceChoice, 'amount' | 'currency'> & { interval?: PriceChoice['interval'] }) =>
+export const priceWords = (amount: number, currency: string, interval?: Interval) =>
   interval ? `${moneyWords(amount, currency)} ${EVERY[interval]}` : moneyWords(amount, currency);
+
+export const priceOf = ({ amount, currency, interval }: Purchase) =>
+  priceWords(amount, currency, interval);
 
 const on = (instant: string | undefined, words: string) =>
   instant ? `${words} ${dateWords(instant)}` : undefined;
 
 /** What an open purchase means: kept, running, in its trial, or running out. */
 function openWords(purchase: Purchase): StateWords {
-  const { interval, endsAt, renewsAt, trialEnds } = purchase;
-  if (!interval) return { word: 'Paid', tone: 'good', text: 'Yours to keep.' };
-  if (endsAt) return { word: 'Cancelled', tone: 'warn', text: `Open until ${dateWords(endsAt)}.` };
-  if (trialEnds)
+  const { interval, ends, renews, until, reason } = purchase;
+  if (!interval)
+    return { word: reason === 'PAID' ? 'Paid' : 'Open', tone: 'good', text: 'Yours to keep.' };
+  if (ends) return { word: 'Cancelled', tone: 'warn', text: `Open until ${dateWords(ends)}.` };
+  if (purchase.paused)
+    return {
+      word: 'Pausing',
+      tone: 'plain',
+      text: `${on(until, 'What you have paid for stays open until') ?? 'What you have paid for stays open'}, then it rests. ${goesOn(purchase)}.`,
+    };
+  if (reason === 'TRIAL')
     return {
       word: 'Trial',
       tone: 'good',
-      text: `Free until ${dateWords(trialEnds)}, then ${priceWords(purchase)}.`,
+      text: `${on(renews ?? until, 'Free until') ?? 'Free for now'}, then ${priceOf(purchase)}.`,
     };
   return {
     word: 'Active',
     tone: 'good',
-    text: renewsAt ? `Renews on ${dateWords(renewsAt)}.` : 'Renews by itself.',
+    text: renews ? `Renews on ${dateWords(renews)}.` : 'Renews by itself.',
   };
 }
 
-const closedWords = (reason: string): StateWords =>
-  /dispute/i.test(reason)
-    ? {
-        word: 'Disputed',
-        tone: 'danger',
-        text: 'Closed until your bank and we have settled it.',
-      }
-    : {
-        word: 'Refunded',
-        tone: 'danger',
-        text: 'The money is on its way back, and the courses are closed.',
-      };
+const goesOn = ({ resumes }: Purchase) =>
+  on(resumes, 'It goes on by itself on') ?? 'It goes on when you resume';
+
+const disputed: StateWords = {
+  word: 'Disputed',
+  tone: 'danger',
+  text: 'Closed until your bank and we have settled it.',
+};
+
+const ENDINGS: Readonly<Record<string, StateWords>> = {
+  CHECKOUT_EXPIRED: {
+    word: 'Not paid',
+    tone: 'plain',
+    text: 'This checkout was never finished. Nothing was charged.',
+  },
+  PAYMENT_FAILED: {
+    word: 'Not paid',
+    tone: 'plain',
+    text: 'The payment did not go through. Nothing was charged.',
+  },
+};
+
+const CLOSINGS: Readonly<Record<string, StateWords>> = {
+  REFUNDED: {
+    word: 'Refunded',
+    tone: 'danger',
+    text: 'The money is on its way back, and the courses are closed.',
+  },
+  WITHDRAWN: {
+    word: 'Withdrawn',
+    tone: 'danger',
+    text: 'You withdrew. The money goes back the way you paid, and the courses are closed.',
+  },
+  DISPUTE_LOST: {
+    word: 'Paid back',
+    tone: 'danger',
+    text: 'Your bank has taken the payment back, so the courses are closed.',
+  },
+};
+const closed: StateWords = {
+  word: 'Closed',
+  tone: 'danger',
+  text: 'Access was closed. Please write to us if you think that is a mistake.',
+};
 
 /** Where a purchase stands: in one word, and what that means for the buyer. */
 export function stateWords(purchase: Purchase): StateWords {
-  switch (purchase.state) {
+  const { state, reason, until } = purchase;
+  switch (state) {
     case 'PENDING':
-      return { word: 'Being paid', tone: 'plain', text: 'Your bank has not answered yet.' };
+      return reason === 'PROCESSING'
+        ? { word: 'Being paid', tone: 'plain', text: 'Your bank has not answered yet.' }
+        : { word: 'Not paid yet', tone: 'plain', text: 'The checkout is still open.' };
     case 'ACTIVE':
       return openWords(purchase);
     case 'GRACE':
       return {
         word: 'Payment due',
         tone: 'warn',
-        text: `The last payment did not go through. ${on(purchase.graceUntil, 'Everything stays open until') ?? 'Everything stays open for some days'}. Please look at your card.`,
+        text: `The last payment did not go through. ${on(until, 'Everything stays open until') ?? 'Everything stays open for some days'}. Please look at your card.`,
       };
     case 'PAUSED':
-      return {
-        word: 'Paused',
-        tone: 'plain',
-        text: `Nothing is charged. ${on(purchase.resumesAt, 'It goes on by itself on') ?? 'It goes on when you resume'}.`,
-      };
+      return reason === 'DISPUTED'
+        ? disputed
+        : { word: 'Paused', tone: 'plain', text: `Nothing is charged. ${goesOn(purchase)}.` };
     case 'ENDED':
-      return {
-        word: 'Ended',
-        tone: 'plain',
-        text: `${on(purchase.endsAt, 'Ended on') ?? 'Ended'}.`,
-      };
+      return (
+        ENDINGS[reason] ?? {
+          word: 'Ended',
+          tone: 'plain',
+          text: `${on(purchase.ends ?? until, 'Ended on') ?? 'Ended'}. Your progress and notes are kept.`,
+        }
+      );
     case 'REVOKED':
-      return closedWords(purchase.reason);
+      return CLOSINGS[reason] ?? closed;
   }
 }
 
-/** The dates somebody may pause until: one, two or three months on. */
+/** The days somebody may pause until: one, two or three months on, at noon. */
 export function pauseDates(now: number): { value: string; label: string }[] {
   return [1, 2, 3].map((months) => {
     const date = new Date(now);
@@ -90,8 +131,8 @@ export function pauseDates(now: number): { value: string; label: string }[] {
     date.setUTCMonth(date.getUTCMonth() + months);
     const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0));
     date.setUTCDate(Math.min(day, last.getUTCDate()));
-    const value = date.toISOString().slice(0, 10);
+    const value = `${date.toISOString().slice(0, 10)}T12:00:00Z`;
     const long = months === 1 ? 'One month' : months === 2 ? 'Two months' : 'Three months';
-    return { value, label: `${long}, until ${dateWords(`${value}T12:00:00Z`)}` };
+    return { value, label: `${long}, until ${dateWords(value)}` };
   });
 }

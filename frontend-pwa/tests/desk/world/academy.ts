@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Purchase } from '../../../src/api/buying';
+import type { Bill, Offer, Purchase } from '../../../src/api/buying';
 import type {
   Access,
   AnswerGiven,
@@ -245,12 +245,18 @@ export class Academy {
     };
   }
 
+  private bought(asked: string) {
+    const ok = (body: unknown) => ({ status: 200, body });
+    if (asked === 'GET /api/offers') return ok({ offers });
+    if (asked === 'GET /api/me/purchases') return ok({ purchases: this.learner.purchases ?? [] });
+    if (/^GET .+\/receipts$/.test(asked)) return ok({ bills });
+    return undefined;
+  }
+
   private reply({ method, path, body }: Asked) {
     const ok = (answer: unknown) => ({ status: 200, body: answer });
     const [, , area, noun, id = '', what, which = '', last] = (path.split('?')[0] ?? '').split('/');
-    if (area === 'me' && noun === 'purchases' && !id && method === 'GET')
-      return ok({ purchases: this.learner.purchases ?? [] });
-    if (area !== 'learn') return undefined;
+    if (area !== 'learn') return this.bought(`${method} ${path}`);
     if (this.down) return { status: 503, body: { title: 'Busy', status: 503 } };
     const parts = [noun, noun === 'courses' && id ? 'one' : '', what, last].filter(Boolean);
     switch (`${method} ${parts.join('/')}`) {
@@ -412,85 +418,72 @@ export const everyState: MyCourse[] = [
 
 const purchase = (more: Partial<Purchase>): Purchase => ({
   order: '0193aaaa-0000-7000-8000-000000000001',
+  offer: 'basic',
+  price: 'basic-monthly',
   title: 'Academy Basic',
   kind: 'TIER',
   courses: ['align-conception', 'align-pregnancy', 'align-birth', 'align-postpartum'],
   state: 'ACTIVE',
-  reason: '',
-  boughtAt: '2026-09-24T10:00:00Z',
+  reason: 'PAID',
+  opened: '2026-09-24T10:00:00Z',
   amount: 2900,
+  paid: 5800,
+  refunded: 0,
   currency: 'usd',
   interval: 'MONTH',
-  renewsAt: '2026-12-24T10:00:00Z',
-  receipts: [
-    { at: '2026-11-24T10:00:00Z', amount: 2900, currency: 'usd', url: 'https://pay.example/r3' },
-    { at: '2026-10-24T10:00:00Z', amount: 2900, currency: 'usd', url: 'https://pay.example/r2' },
-  ],
-  choices: [
-    {
-      price: 'premium-monthly',
-      title: 'Academy Premium',
-      amount: 4900,
-      currency: 'usd',
-      interval: 'MONTH',
-    },
-    {
-      price: 'basic-yearly',
-      title: 'Academy Basic',
-      amount: 24900,
-      currency: 'usd',
-      interval: 'YEAR',
-    },
-  ],
-  acts: ['CHANGE', 'PAUSE', 'CANCEL', 'PORTAL'],
+  renews: '2026-12-24T10:00:00Z',
+  paused: false,
+  actions: ['CHANGE', 'PAUSE', 'CANCEL', 'PORTAL'],
   ...more,
 });
 
 const once = (more: Partial<Purchase>): Purchase => {
-  const { interval: _, renewsAt: __, ...rest } = purchase({ choices: [], ...more });
+  const { interval: _, renews: __, ...rest } = purchase(more);
   return rest;
 };
 
+/** One purchase in every state that its buyer can do something about. */
 export const purchases: Purchase[] = [
   purchase({}),
   once({
     order: '0193aaaa-0000-7000-8000-000000000002',
+    offer: 'birth',
     title: 'Align Birth',
     kind: 'COURSE',
     courses: ['align-birth'],
-    boughtAt: '2026-11-20T10:00:00Z',
+    opened: '2026-11-20T10:00:00Z',
     amount: 9900,
+    paid: 9900,
     currency: 'eur',
-    acts: ['WITHDRAW'],
-    receipts: [
-      { at: '2026-11-20T10:00:00Z', amount: 9900, currency: 'eur', url: 'https://pay.example/r1' },
-    ],
+    actions: ['WITHDRAW', 'PORTAL'],
   }),
   purchase({
     order: '0193aaaa-0000-7000-8000-000000000003',
     title: 'Academy Premium',
     state: 'GRACE',
-    graceUntil: '2026-11-29T10:00:00Z',
+    reason: 'PAST_DUE',
+    until: '2026-11-29T10:00:00Z',
     amount: 44900,
     interval: 'YEAR',
-    acts: ['PORTAL', 'CANCEL'],
+    actions: ['PORTAL', 'CANCEL'],
   }),
   purchase({
     order: '0193aaaa-0000-7000-8000-000000000004',
-    title: 'Academy Basic',
     state: 'PAUSED',
-    resumesAt: '2027-01-24T10:00:00Z',
-    acts: ['RESUME', 'CANCEL'],
+    reason: 'PAUSED_BY_BUYER',
+    paused: true,
+    resumes: '2027-01-24T10:00:00Z',
+    actions: ['RESUME', 'CANCEL'],
   }),
   purchase({
     order: '0193aaaa-0000-7000-8000-000000000005',
     title: 'Practitioner Solo',
     kind: 'LICENCE',
     courses: [],
-    endsAt: '2026-12-04T10:00:00Z',
+    reason: 'ENDING',
+    ends: '2026-12-04T10:00:00Z',
     amount: 9900,
-    acts: ['RENEW'],
-    receipts: [],
+    actions: ['RENEW'],
   }),
   once({
     order: '0193aaaa-0000-7000-8000-000000000006',
@@ -498,8 +491,37 @@ export const purchases: Purchase[] = [
     kind: 'COURSE',
     courses: ['align-postpartum'],
     state: 'REVOKED',
-    reason: 'refunded',
+    reason: 'REFUNDED',
     amount: 12900,
-    acts: [],
+    actions: [],
   }),
+];
+
+const bills: Bill[] = ['2026-11-24T10:00:00Z', '2026-10-24T10:00:00Z'].map((at, nth) => ({
+  bill: `in_${nth}`,
+  at,
+  words: 'Academy Basic',
+  amount: 2900,
+  refunded: nth === 1 ? 500 : 0,
+  currency: 'usd',
+  paid: true,
+  url: `https://pay.example/r${nth}`,
+}));
+
+const offers: Offer[] = [
+  {
+    offer: 'basic',
+    kind: 'TIER',
+    title: 'Academy Basic',
+    prices: [
+      { price: 'basic-monthly', interval: 'MONTH', amounts: { usd: 2900 } },
+      { price: 'basic-yearly', interval: 'YEAR', amounts: { usd: 24900 } },
+    ],
+  },
+  {
+    offer: 'premium',
+    kind: 'TIER',
+    title: 'Academy Premium',
+    prices: [{ price: 'premium-monthly', interval: 'MONTH', amounts: { usd: 4900 } }],
+  },
 ];
