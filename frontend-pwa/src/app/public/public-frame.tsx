@@ -24,6 +24,9 @@ function titleOf(at: string): string | undefined {
   return at.startsWith('/open/') ? 'Opening your practice' : 'Not found';
 }
 
+/** Lessons that were read or taken along go with the session. */
+const forget = async () => (await import('@/course/kept/forget')).forgetLearner();
+
 export function PublicFrame({ children }: { children: ReactNode }) {
   const standing = useSession();
   const signOut = useSignOut();
@@ -41,7 +44,9 @@ export function PublicFrame({ children }: { children: ReactNode }) {
         {standing === 'in' && (
           <Button
             look="quiet"
-            onClick={() => signOut().catch(() => toast('That did not work. Please try again.'))}
+            onClick={() =>
+              signOut().then(forget, () => toast('That did not work. Please try again.'))
+            }
           >
             Sign out
           </Button>
