@@ -90,7 +90,7 @@ public final class LocalCloud implements AutoCloseable {
   private Seeder seeder(Place place, Aws aws, Directory directory, MovableClock clock) {
     var accounts = new Accounts(aws.cognito(), control.pool().poolId());
     var edge = URI.create("http://127.0.0.1:" + place.port());
-    return new Seeder(edge, accounts, directory, clock);
+    return new Seeder(edge, accounts, directory, clock, place.home().resolve("library"));
   }
 
   public static LocalCloud start(Place place) {

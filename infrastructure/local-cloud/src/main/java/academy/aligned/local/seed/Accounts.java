@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.UsernameExi
 
 /** Accounts as an operator makes them: without a mail, with a password that lasts. */
 public record Accounts(CognitoIdentityProviderClient cognito, String pool) {
-  void make(String email, String name) {
+  public void make(String email, String name) {
     try {
       cognito.adminCreateUser(
           user ->
@@ -27,7 +27,7 @@ public record Accounts(CognitoIdentityProviderClient cognito, String pool) {
             set.userPoolId(pool).username(email).password(DemoPractice.PASSWORD).permanent(true));
   }
 
-  UserId user(String email) {
+  public UserId user(String email) {
     return new UserId(cognito.adminGetUser(ask -> ask.userPoolId(pool).username(email)).username());
   }
 

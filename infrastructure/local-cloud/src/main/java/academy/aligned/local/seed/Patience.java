@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waiting for what happens behind the doors. */
-final class Patience {
+public final class Patience {
   private static final Duration STEP = Duration.ofMillis(100);
   private static final int STEPS = 1800;
 
   private Patience() {}
 
-  static void until(String what, BooleanSupplier done) {
+  public static void until(String what, BooleanSupplier done) {
     for (int i = 0; i < STEPS; i++) {
       if (done.getAsBoolean()) {
         return;
@@ -20,7 +20,7 @@ final class Patience {
     throw new IllegalStateException("Waited too long: " + what);
   }
 
-  static void pause() {
+  public static void pause() {
     try {
       Thread.sleep(STEP);
     } catch (InterruptedException e) {

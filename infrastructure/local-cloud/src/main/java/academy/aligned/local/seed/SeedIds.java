@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Ids that follow from names, so that seeding twice makes nothing twice. */
-final class SeedIds {
+public final class SeedIds {
   private static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
 
   private SeedIds() {}
 
   /** A UUIDv7 whose random part is the hash of the name. */
-  static String of(String name) {
+  public static String of(String name) {
     return of(name, EPOCH);
   }
 

@@ -3,9 +3,11 @@ package academy.aligned.local.seed;
 import academy.aligned.kernel.door.Doorkeeper.Site.Status;
 import academy.aligned.kernel.door.PlatformScope;
 import academy.aligned.kernel.ids.TenantId;
+import academy.aligned.local.seed.course.Courses;
 import academy.aligned.local.time.MovableClock;
 import academy.aligned.storage.directory.Directory;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,7 +19,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Fills an empty store with the demo practices and the six weeks that lie behind them. */
-public record Seeder(URI edge, Accounts accounts, Directory directory, MovableClock clock) {
+public record Seeder(
+    URI edge, Accounts accounts, Directory directory, MovableClock clock, Path library) {
   private static final PlatformScope WHY =
       new PlatformScope("the demo shows a practice that is suspended", "operator");
   private static final List<Integer> STOPS = List.of(42, 35, 21, 2);
@@ -31,9 +34,16 @@ public record Seeder(URI edge, Accounts accounts, Directory directory, MovableCl
           .findFirst()
           .orElseThrow();
 
-  /** Does nothing when the practices are there. */
+  /** Does nothing that is done already. */
   public void seed(Consumer<String> tell) {
-    new Operator(accounts, directory).appoint();
+    new Staff(accounts, directory).appoint();
+    practices(tell);
+    Visitor platform = Visitor.at(edge, Staff.HOST);
+    new Courses(platform.signedIn(Staff.EDITOR), platform.signedIn(Staff.OPERATOR), library)
+        .seed(tell);
+  }
+
+  private void practices(Consumer<String> tell) {
     if (filled()) {
       tell.accept("the demo practices are there already");
       return;

@@ -19,7 +19,9 @@ public final class SignIns {
           .ifPresent(her -> text.append("    patient       %s\n".formatted(her.email())));
     }
     return text.append("\n  Who runs the platform: ")
-        .append(Operator.EMAIL)
+        .append(Staff.OPERATOR)
+        .append("\n  Who writes its courses: ")
+        .append(Staff.EDITOR)
         .append("\n  Everybody's password: ")
         .append(DemoPractice.PASSWORD)
         .append("\n")

@@ -14,7 +14,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody at a practice's address: asks the edge as a browser there would. */
-record Visitor(URI edge, String host, String token) {
+public record Visitor(URI edge, String host, String token) {
   private static final Set<Integer> BUSY = Set.of(429, 500, 502, 503);
   private static final int TRIES = 20;
 
@@ -24,30 +24,35 @@ record Visitor(URI edge, String host, String token) {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  static Visitor at(URI edge, String host) {
+  public static Visitor at(URI edge, String host) {
     return new Visitor(edge, host, "");
   }
 
-  Visitor on(String other) {
+  public Visitor on(String other) {
     return new Visitor(edge, other, token);
   }
 
-  Visitor signedIn(String email) {
+  public Visitor signedIn(String email) {
     JsonNode session =
         post("/api/identity/password", Map.of("email", email, "password", DemoPractice.PASSWORD));
     return new Visitor(edge, host, session.path("accessToken").asString());
   }
 
-  JsonNode get(String path) {
+  public JsonNode get(String path) {
     return answer("GET", path, "");
   }
 
-  JsonNode post(String path, Object body) {
+  public JsonNode post(String path, Object body) {
     return answer("POST", path, Json.MAPPER.writeValueAsString(body));
   }
 
-  JsonNode put(String path, Object body) {
+  public JsonNode put(String path, Object body) {
     return answer("PUT", path, Json.MAPPER.writeValueAsString(body));
+  }
+
+  /** Sends it, and says whether it was taken; what is not yet fit is no failure. */
+  public boolean taken(String path, Object body) {
+    return patiently("POST", path, Json.MAPPER.writeValueAsString(body)).statusCode() < 300;
   }
 
   private JsonNode answer(String method, String path, String body) {

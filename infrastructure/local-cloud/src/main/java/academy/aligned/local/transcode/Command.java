@@ -7,11 +7,15 @@ import java.util.List;
 /** One call of ffmpeg that makes all outputs of a job, so that the source is decoded once. */
 final class Command {
   private final List<String> words = new ArrayList<>();
+  private final boolean asItIs;
 
-  private Command() {}
+  private Command(boolean asItIs) {
+    this.asItIs = asItIs;
+  }
 
-  static List<String> of(Job job, Path source, Path folder) {
-    Command command = new Command();
+  /** {@code asItIs} takes over a picture that asks less of a network than the smallest size. */
+  static List<String> of(Job job, Path source, Path folder, boolean asItIs) {
+    Command command = new Command(asItIs);
     command.add("ffmpeg", "-y", "-nostdin", "-v", "error");
     command.words.addAll(Tool.VIDEOS_ALONE);
     command.add("-t", Long.toString(job.used().toSeconds()), "-i", source.toString());
@@ -54,7 +58,12 @@ final class Command {
   /** Key frames every two seconds in all sizes; a silent video stays silent. */
   private void picture(Job.Rung rung) {
     String rate = Integer.toString(rung.bitrate());
-    add("-map", "0:v:0", "-map", "0:a:0?", "-vf", scale(rung.height()) + ",format=yuv420p");
+    add("-map", "0:v:0", "-map", "0:a:0?");
+    if (asItIs) {
+      add("-c", "copy");
+      return;
+    }
+    add("-vf", scale(rung.height()) + ",format=yuv420p");
     add(
         "-c:v",
         "libx264",

@@ -29,7 +29,7 @@ record Workshop(S3Client s3) {
       Path source = folder.resolve("source");
       s3.getObject(r -> r.bucket(job.source().getHost()).key(key(job.source())), source);
       Path made = Files.createDirectory(folder.resolve("made"));
-      Tool.run(Command.of(job, source, made));
+      Tool.run(Command.of(job, source, made, Frugal.is(source)));
       List<Map<String, Object>> details = new ArrayList<>();
       for (Job.Group group : job.groups()) {
         details.add(details(group, made));
