@@ -11,6 +11,7 @@ import academy.aligned.local.stripe.catalog.Prices;
 import academy.aligned.local.stripe.catalog.Products;
 import academy.aligned.local.stripe.catalog.PromotionCodes;
 import academy.aligned.local.stripe.checkout.Sessions;
+import academy.aligned.local.stripe.connect.Accounts;
 import academy.aligned.local.stripe.control.Controls;
 import academy.aligned.local.stripe.customer.Customers;
 import academy.aligned.local.stripe.customer.PaymentMethods;
@@ -25,6 +26,7 @@ import academy.aligned.local.stripe.payment.PaymentIntents;
 import academy.aligned.local.stripe.payment.Refunds;
 import academy.aligned.local.stripe.payment.Setups;
 import academy.aligned.local.stripe.payment.Transfers;
+import academy.aligned.local.stripe.portal.Portal;
 import academy.aligned.local.stripe.wire.Api;
 import academy.aligned.local.stripe.wire.Route;
 import java.net.URI;
@@ -81,6 +83,8 @@ public final class StripeStandIn implements AutoCloseable {
             Balance.routes(),
             Subscriptions.routes(),
             InvoiceRoutes.routes(),
+            Accounts.routes(),
+            Portal.routes(),
             Events.routes())
         .flatMap(List::stream)
         .toList();

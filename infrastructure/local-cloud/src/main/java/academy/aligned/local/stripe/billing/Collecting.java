@@ -78,13 +78,20 @@ final class Collecting {
 
   private static Optional<Fault> failed(
       Tx tx, ObjectNode invoice, ObjectNode subscription, Fault why) {
-    int tries = (int) Fields.number(invoice, "_retries");
-    invoice.put("attempted", true).put("_retries", tries + 1);
+    invoice.put("attempted", true);
     invoice.put("attempt_count", Fields.number(invoice, "attempt_count") + 1);
+    subscription.put("status", "past_due");
+    if (Fields.number(invoice, "_retry") > tx.time()) {
+      // Tried by hand in between: the plan stays.
+      Events.say(tx, "invoice.payment_failed", invoice);
+      return Optional.of(why);
+    }
+    int tries = (int) Fields.number(invoice, "_retries");
+    invoice.put("_retries", tries + 1);
     if (tries == 0) {
       invoice.put("_failed", tx.time());
     }
-    boolean again = tries < RETRIES.size() && !invoice.has("_once");
+    boolean again = tries < RETRIES.size();
     if (again) {
       long next = Fields.number(invoice, "_failed") + RETRIES.get(tries).toSeconds();
       invoice.put("next_payment_attempt", next).put("_retry", next);
@@ -92,8 +99,7 @@ final class Collecting {
       invoice.putNull("next_payment_attempt").remove("_retry");
     }
     Events.say(tx, "invoice.payment_failed", invoice);
-    subscription.put("status", "past_due");
-    if (!again && tries >= RETRIES.size()) {
+    if (!again) {
       givenUp(tx, subscription);
     }
     return Optional.of(why);

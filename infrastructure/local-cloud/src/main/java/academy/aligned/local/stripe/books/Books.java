@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** All objects, one change at a time; what a change returns is on the disk. */
 public final class Books implements AutoCloseable {
   private static final Duration REMEMBERED = Duration.ofDays(30);
-  private static final List<String> FORGOTTEN = List.of("event", "_delivery", "_answer");
+  private static final List<String> FORGOTTEN = List.of("event", "_delivery", "_delivered", "_answer");
 
   private final ReentrantLock turn = new ReentrantLock();
   private final Map<String, ObjectNode> byId = new HashMap<>();
@@ -94,15 +94,18 @@ public final class Books implements AutoCloseable {
   private void install(ObjectNode change) {
     for (JsonNode put : change.path("put")) {
       ObjectNode object = (ObjectNode) put;
-      byId.put(Fields.id(object), object);
+      ObjectNode old = byId.put(Fields.id(object), object);
+      if (old != null && !kind(old).equals(kind(object))) {
+        byKind.getOrDefault(kind(old), Map.of()).remove(Fields.id(object));
+      }
       byKind
-          .computeIfAbsent(Fields.text(object, "object"), _ -> new LinkedHashMap<>())
+          .computeIfAbsent(kind(object), _ -> new LinkedHashMap<>())
           .put(Fields.id(object), object);
     }
     for (JsonNode gone : change.path("gone")) {
       ObjectNode object = byId.remove(gone.asString());
       if (object != null) {
-        byKind.getOrDefault(Fields.text(object, "object"), Map.of()).remove(gone.asString());
+        byKind.getOrDefault(kind(object), Map.of()).remove(gone.asString());
       }
     }
   }
@@ -130,6 +133,10 @@ public final class Books implements AutoCloseable {
     }
     byKind.values().forEach(kind -> kind.values().forEach(o -> lines.add(line(o))));
     return lines;
+  }
+
+  private static String kind(ObjectNode object) {
+    return Fields.text(object, "object");
   }
 
   private static ObjectNode line(ObjectNode object) {

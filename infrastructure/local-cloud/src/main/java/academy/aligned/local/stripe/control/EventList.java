@@ -6,6 +6,7 @@ import academy.aligned.local.stripe.books.Cause;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Shapes;
 import academy.aligned.local.stripe.books.Tx;
+import academy.aligned.local.stripe.event.Deliveries;
 import academy.aligned.local.stripe.event.Hold;
 import academy.aligned.local.stripe.pages.EventPage;
 import academy.aligned.local.stripe.pages.StripePages;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,7 +48,9 @@ final class EventList {
     ObjectNode all = Shapes.empty().put("held", Hold.on(tx));
     ArrayNode list = all.putArray("events");
     var deliveries =
-        tx.everywhere("_delivery").collect(Collectors.groupingBy(d -> Fields.text(d, "event")));
+        Stream.of(Deliveries.OVER, Deliveries.WAITING)
+            .flatMap(tx::everywhere)
+            .collect(Collectors.groupingBy(d -> Fields.text(d, "event")));
     List<ObjectNode> events = new ArrayList<>(tx.everywhere("event").toList());
     for (ObjectNode event : events.reversed().stream().limit(MOST).toList()) {
       ObjectNode row = list.addObject().put("id", Fields.id(event));

@@ -89,7 +89,7 @@ public final class Courier implements AutoCloseable {
             tx ->
                 Hold.on(tx)
                     ? List.<ObjectNode>of()
-                    : tx.everywhere("_delivery").filter(d -> due(d, now)).toList());
+                    : tx.everywhere(Deliveries.WAITING).filter(d -> due(d, now)).toList());
     synchronized (this) {
       return due.stream().filter(delivery -> onTheWay.add(Fields.id(delivery))).toList();
     }
@@ -112,7 +112,7 @@ public final class Courier implements AutoCloseable {
       books.change(
           Cause.time(clock.instant(), Fields.text(delivery, "_account")),
           tx -> {
-            tx.find("_delivery", Fields.id(delivery))
+            tx.find(Deliveries.WAITING, Fields.id(delivery))
                 .ifPresent(d -> Deliveries.answered(tx, d, status));
             return status;
           });

@@ -8,6 +8,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What is still to be delivered, and how it went so far. */
 public final class Deliveries {
+  /** Those on their way are looked through often, and lie apart from those that are over. */
+  public static final String WAITING = "_delivery";
+
+  public static final String OVER = "_delivered";
   static final String PENDING = "pending";
   static final String DELIVERED = "delivered";
   static final String FAILED = "failed";
@@ -29,15 +33,10 @@ public final class Deliveries {
 
   /** One delivery of an event, due at once. */
   public static ObjectNode plan(Tx tx, ObjectNode event) {
-    ObjectNode delivery = tx.fresh("_delivery").put("event", Fields.id(event));
+    ObjectNode delivery = tx.fresh(WAITING).put("event", Fields.id(event));
     delivery.put("connect", event.has("account")).put("state", PENDING).put("tries", 0);
     delivery.put("due", tx.cause().at().toEpochMilli()).putArray("log");
     return delivery;
-  }
-
-  /** Sent once more, whatever came before. */
-  public static void again(Tx tx, ObjectNode event) {
-    plan(tx, event);
   }
 
   static void answered(Tx tx, ObjectNode delivery, int status) {
@@ -48,12 +47,12 @@ public final class Deliveries {
         .put("status", status);
     delivery.put("tries", tries + 1);
     if (status >= 200 && status < 300) {
-      delivery.put("state", DELIVERED);
+      delivery.put("state", DELIVERED).put("object", OVER);
       tx.anywhere(Fields.text(delivery, "event"))
           .flatMap(e -> tx.on(Fields.text(e, "_account")).find("event", Fields.id(e)))
           .ifPresent(event -> event.put("pending_webhooks", 0));
     } else if (tries >= WAITS.size()) {
-      delivery.put("state", FAILED);
+      delivery.put("state", FAILED).put("object", OVER);
     } else {
       delivery.put("due", tx.cause().at().plus(WAITS.get(tries)).toEpochMilli());
     }

@@ -6,6 +6,7 @@ import academy.aligned.local.stripe.books.Books;
 import academy.aligned.local.stripe.books.Cause;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Tx;
+import academy.aligned.local.stripe.connect.AccountLinks;
 import academy.aligned.local.stripe.wire.Fault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +35,8 @@ public final class StripePages {
       List.of(
           new Place("/c/pay/", "checkout.session", CheckoutDoor::answer),
           new Place("/c/bank/", "checkout.session", BankDoor::answer),
+          new Place("/p/session/", "billing_portal.session", PortalDoor::answer),
+          new Place("/connect/", AccountLinks.KIND, OnboardingDoor::answer),
           new Place("/receipt/", "charge", Papers::receipt),
           new Place("/invoice/", "invoice", Papers::invoice));
 

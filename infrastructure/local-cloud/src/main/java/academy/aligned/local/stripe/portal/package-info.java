@@ -1,0 +1,3 @@
+/** The customer portal: how it is set up, and the way into it. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.local.stripe.portal;
