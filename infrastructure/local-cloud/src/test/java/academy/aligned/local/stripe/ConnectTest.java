@@ -53,7 +53,8 @@ class ConnectTest {
                     .setEmail("bonnie@example.com")
                     .setCapabilities(
                         Capabilities.builder()
-                            .setTransfers(Capabilities.Transfers.builder().setRequested(true).build())
+                            .setTransfers(
+                                Capabilities.Transfers.builder().setRequested(true).build())
                             .build())
                     .build());
   }
@@ -150,7 +151,11 @@ class ConnectTest {
     assertThat(stand.client().v1().transfers().retrieve(share.getId()).getAmountReversed())
         .isEqualTo(5_000);
     assertThat(
-            stand.client().v1().applicationFees().retrieve(charge.getApplicationFee())
+            stand
+                .client()
+                .v1()
+                .applicationFees()
+                .retrieve(charge.getApplicationFee())
                 .getAmountRefunded())
         .isEqualTo(1_500);
   }

@@ -72,7 +72,8 @@ class MoneyBackTest {
         .satisfies(e -> assertThat(e.getCode()).isEqualTo("charge_already_refunded"));
     assertThat(stand.hears("charge.refunded")).isTrue();
     assertThat(stand.hears("refund.updated")).isTrue();
-    assertThat(stand.platform().heard("charge.refunded").getFirst().getData().getPreviousAttributes())
+    assertThat(
+            stand.platform().heard("charge.refunded").getFirst().getData().getPreviousAttributes())
         .containsKey("amount_refunded");
   }
 
@@ -87,7 +88,8 @@ class MoneyBackTest {
   void a_dispute_takes_the_money_and_a_won_one_brings_it_back() throws Exception {
     String charge = charge(intent).getId();
     String opened =
-        stand.control("POST", "/disputes", Map.of("charge", charge, "reason", "product_not_received"));
+        stand.control(
+            "POST", "/disputes", Map.of("charge", charge, "reason", "product_not_received"));
     String dispute = Json.TOLERANT.readTree(opened).path("id").asString();
     assertThat(stand.hears("charge.dispute.created")).isTrue();
     assertThat(charge(intent).getDisputed()).isTrue();

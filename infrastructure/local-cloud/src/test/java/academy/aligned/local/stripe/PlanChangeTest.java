@@ -66,7 +66,10 @@ class PlanChangeTest {
         SubscriptionDetails.builder()
             .setProrationBehavior(how)
             .addItem(
-                SubscriptionDetails.Item.builder().setId(item.getId()).setPrice(price.getId()).build());
+                SubscriptionDetails.Item.builder()
+                    .setId(item.getId())
+                    .setPrice(price.getId())
+                    .build());
     return stand
         .client()
         .v1()

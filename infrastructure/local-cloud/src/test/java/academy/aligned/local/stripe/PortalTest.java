@@ -89,8 +89,7 @@ class PortalTest {
   @Test
   void a_plan_changes_only_where_the_configuration_offers_it() throws Exception {
     Member member = Member.joins(stand, basic, "4242424242424242", 0);
-    var change =
-        Map.of("action", "change", "subscription", member.id(), "price", premium.getId());
+    var change = Map.of("action", "change", "subscription", member.id(), "price", premium.getId());
     assertThat(stand.visitor().post(portal(member, ""), change).statusCode()).isEqualTo(422);
     var update =
         Features.SubscriptionUpdate.builder()

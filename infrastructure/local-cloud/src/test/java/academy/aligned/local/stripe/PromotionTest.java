@@ -57,7 +57,11 @@ class PromotionTest {
                     .build());
     Promotion promotion =
         Promotion.builder().setType(Promotion.Type.COUPON).setCoupon(coupon.getId()).build();
-    return stand.client().v1().promotionCodes().create(more.setPromotion(promotion).setCode("LAUNCH20").build());
+    return stand
+        .client()
+        .v1()
+        .promotionCodes()
+        .create(more.setPromotion(promotion).setCode("LAUNCH20").build());
   }
 
   private Session session(Price price) throws Exception {
@@ -92,7 +96,10 @@ class PromotionTest {
         PromotionCodeCreateParams.builder()
             .setExpiresAt(stand.clock().instant().plus(Duration.ofHours(1)).getEpochSecond())
             .setRestrictions(
-                Restrictions.builder().setMinimumAmount(5_000L).setMinimumAmountCurrency("usd").build()));
+                Restrictions.builder()
+                    .setMinimumAmount(5_000L)
+                    .setMinimumAmountCurrency("usd")
+                    .build()));
     assertThat(apply(session(shop.course(4_000)))).isEqualTo(422);
     Session dear = session(shop.course(9_000));
     assertThat(apply(dear)).isEqualTo(200);
@@ -138,7 +145,8 @@ class PromotionTest {
     var told = stand.visitor().pay(second.getUrl(), "4242424242424242");
     assertThat(told.statusCode()).isEqualTo(402);
     assertThat(told.body()).contains("no longer valid");
-    assertThat(Visitor.location(stand.visitor().pay(second.getUrl(), "4242424242424242"))).isNotEmpty();
+    assertThat(Visitor.location(stand.visitor().pay(second.getUrl(), "4242424242424242")))
+        .isNotEmpty();
     assertThat(shop.again(second).getAmountTotal()).isEqualTo(9_900);
   }
 }

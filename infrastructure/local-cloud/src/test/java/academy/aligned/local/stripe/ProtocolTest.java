@@ -126,7 +126,8 @@ class ProtocolTest {
             .list(PriceListParams.builder().addLookupKey("basic-monthly").build())
             .getData();
     assertThat(found).extracting(Price::getId).containsExactly(moved.getId());
-    var whole = PriceRetrieveParams.builder().addAllExpand(List.of("currency_options", "product")).build();
+    var whole =
+        PriceRetrieveParams.builder().addAllExpand(List.of("currency_options", "product")).build();
     Price expanded = stand.client().v1().prices().retrieve(moved.getId(), whole);
     assertThat(expanded.getCurrencyOptions().get("gbp").getUnitAmount()).isEqualTo(2_500);
     assertThat(expanded.getProductObject().getName()).isEqualTo("Align Birth");
@@ -158,7 +159,8 @@ class ProtocolTest {
     Customer made = customer("nora@example.com", "k1");
     var customers = stand.client().v1().customers();
     customers.update(
-        made.getId(), CustomerUpdateParams.builder().putMetadata("a", "1").putMetadata("b", "2").build());
+        made.getId(),
+        CustomerUpdateParams.builder().putMetadata("a", "1").putMetadata("b", "2").build());
     Customer left =
         customers.update(made.getId(), CustomerUpdateParams.builder().putMetadata("a", "").build());
     assertThat(left.getMetadata()).containsOnly(java.util.Map.entry("b", "2"));
@@ -169,8 +171,7 @@ class ProtocolTest {
     Shop shop = new Shop(stand.client());
     Price monthly = shop.membership(2_900, PriceCreateParams.Recurring.Interval.MONTH);
     var wrongMode =
-        Shop.basket(monthly)
-            .setMode(com.stripe.param.checkout.SessionCreateParams.Mode.PAYMENT);
+        Shop.basket(monthly).setMode(com.stripe.param.checkout.SessionCreateParams.Mode.PAYMENT);
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> shop.open(wrongMode))
         .withMessageContaining("recurring price");

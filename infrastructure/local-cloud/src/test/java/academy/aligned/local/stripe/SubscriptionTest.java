@@ -64,14 +64,18 @@ class SubscriptionTest {
     assertThat(first.getAmountPaid()).isEqualTo(2_900);
     assertThat(first.getBillingReason()).isEqualTo("subscription_cycle");
     assertThat(first.getParent().getSubscriptionDetails().getSubscription()).isEqualTo(member.id());
-    assertThat(first.getParent().getSubscriptionDetails().getMetadata()).containsEntry("order", "o1");
+    assertThat(first.getParent().getSubscriptionDetails().getMetadata())
+        .containsEntry("order", "o1");
 
     stand.pass(Duration.ofDays(31));
     assertThat(member.invoices()).hasSize(3);
     assertThat(stand.hears("invoice.upcoming")).isTrue();
     assertThat(stand.hears("invoice.paid")).isTrue();
     var payments =
-        stand.client().v1().invoicePayments()
+        stand
+            .client()
+            .v1()
+            .invoicePayments()
             .list(InvoicePaymentListParams.builder().setInvoice(first.getId()).build());
     assertThat(payments.getData().getFirst().getPayment().getPaymentIntent()).startsWith("pi_");
   }
@@ -87,7 +91,8 @@ class SubscriptionTest {
     Invoice open = member.newest();
     assertThat(open.getStatus()).isEqualTo("open");
     assertThat(open.getAttemptCount()).isEqualTo(1);
-    assertThat(open.getNextPaymentAttempt()).isGreaterThan(stand.clock().instant().getEpochSecond());
+    assertThat(open.getNextPaymentAttempt())
+        .isGreaterThan(stand.clock().instant().getEpochSecond());
     assertThat(stand.hears("invoice.payment_failed")).isTrue();
     assertThatExceptionOfType(CardException.class)
         .isThrownBy(() -> stand.client().v1().invoices().pay(open.getId()))
@@ -177,8 +182,13 @@ class SubscriptionTest {
     stand.pass(Duration.ofDays(366));
     var all = member.invoices();
     assertThat(all).hasSize(13).allMatch(invoice -> invoice.getStatus().equals("paid"));
-    assertThat(all).extracting(Invoice::getCreated).isSortedAccordingTo((a, b) -> Long.compare(b, a));
-    var of = InvoiceListParams.builder().setSubscription(member.id()).setStatus(InvoiceListParams.Status.OPEN);
+    assertThat(all)
+        .extracting(Invoice::getCreated)
+        .isSortedAccordingTo((a, b) -> Long.compare(b, a));
+    var of =
+        InvoiceListParams.builder()
+            .setSubscription(member.id())
+            .setStatus(InvoiceListParams.Status.OPEN);
     assertThat(stand.client().v1().invoices().list(of.build()).getData()).isEmpty();
   }
 

@@ -79,7 +79,8 @@ class WebhookTest {
     assertThat(stand.hears("customer.created")).isTrue();
     String id = newest("customer.created").getId();
     stand.control("POST", "/redeliver", Map.of("event", id, "times", 5));
-    assertThat(Eventually.holds(() -> stand.platform().heard("customer.created").size() == 6)).isTrue();
+    assertThat(Eventually.holds(() -> stand.platform().heard("customer.created").size() == 6))
+        .isTrue();
     assertThat(stand.platform().heard()).extracting(Event::getId).containsOnly(id);
   }
 

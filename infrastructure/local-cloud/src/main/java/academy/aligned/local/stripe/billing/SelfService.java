@@ -73,7 +73,8 @@ public final class SelfService {
 
   /** Why it could not be paid, if it could not. */
   public static Optional<Fault> pay(Tx tx, ObjectNode invoice) {
-    return Fields.text(invoice, "status").equals("open") && !Invoices.subscription(invoice).isEmpty()
+    return Fields.text(invoice, "status").equals("open")
+            && !Invoices.subscription(invoice).isEmpty()
         ? Collecting.retry(tx, invoice)
         : Optional.empty();
   }

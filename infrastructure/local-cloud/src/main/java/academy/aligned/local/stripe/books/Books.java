@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** All objects, one change at a time; what a change returns is on the disk. */
 public final class Books implements AutoCloseable {
   private static final Duration REMEMBERED = Duration.ofDays(30);
-  private static final List<String> FORGOTTEN = List.of("event", "_delivery", "_delivered", "_answer");
+  private static final List<String> FORGOTTEN =
+      List.of("event", "_delivery", "_delivered", "_answer");
 
   private final ReentrantLock turn = new ReentrantLock();
   private final Map<String, ObjectNode> byId = new HashMap<>();

@@ -70,7 +70,7 @@ public final class Prices {
     ObjectNode recurring = price.put("type", "recurring").putObject("recurring");
     recurring.put("interval", interval);
     recurring.put("interval_count", asked.number("interval_count").orElse(1L));
-    recurring.putNull("meter").putNull("trial_period_days").put("usage_type", "licensed");
+    recurring.putNull("meter").put("usage_type", "licensed");
   }
 
   private static void described(Tx tx, ObjectNode price, Params params) {

@@ -59,11 +59,14 @@ public final class Accounts {
     params.texts(account, "business_type", "default_currency", "email");
     params.metadata(account);
     ObjectNode profile = Fields.object(account, "business_profile");
-    params.in("business_profile").texts(profile, "mcc", "name", "product_description", "support_email", "url");
+    params
+        .in("business_profile")
+        .texts(profile, "mcc", "name", "product_description", "support_email", "url");
     Params capabilities = params.in("capabilities");
     for (String name : capabilities.body().propertyNames()) {
       if (!KNOWN_CAPABILITIES.contains(name)) {
-        throw Fault.invalid("This stand-in knows no capability " + name + ".", capabilities.full(name));
+        throw Fault.invalid(
+            "This stand-in knows no capability " + name + ".", capabilities.full(name));
       }
       if (capabilities.in(name).flag("requested").orElse(false)) {
         boolean ready = Fields.flag(account, "details_submitted");

@@ -35,7 +35,11 @@ final class OnboardingDoor {
       }
     }
     return Html.page(
-        wrong.isEmpty() ? 200 : 422, "Getting paid", page(visit, wrong), Fields.text(link, "return_url"), Fields.text(link, "refresh_url"));
+        wrong.isEmpty() ? 200 : 422,
+        "Getting paid",
+        page(visit, wrong),
+        Fields.text(link, "return_url"),
+        Fields.text(link, "refresh_url"));
   }
 
   private static Reply complete(Visit visit, ObjectNode link) {

@@ -37,14 +37,19 @@ final class PortalDoor {
       case "cancel" -> {
         String mode = Fields.text(features, "subscription_cancel.mode");
         if (allowed(features, "subscription_cancel", wrong)) {
-          SelfService.cancel(visit.tx(), subscription(visit, session), visit.typed("feedback"), mode.equals("immediately"));
+          SelfService.cancel(
+              visit.tx(),
+              subscription(visit, session),
+              visit.typed("feedback"),
+              mode.equals("immediately"));
         }
       }
       case "renew" -> SelfService.renew(visit.tx(), subscription(visit, session));
       case "change" -> {
         if (allowed(features, "subscription_update", wrong)) {
           String behavior = Fields.text(features, "subscription_update.proration_behavior");
-          SelfService.change(visit.tx(), subscription(visit, session), visit.typed("price"), behavior);
+          SelfService.change(
+              visit.tx(), subscription(visit, session), visit.typed("price"), behavior);
         }
       }
       case "card" -> {
@@ -53,7 +58,8 @@ final class PortalDoor {
         }
       }
       case "pay" ->
-          SelfService.pay(visit.tx(), invoice(visit, session)).ifPresent(f -> wrong.put("pay", f.message()));
+          SelfService.pay(visit.tx(), invoice(visit, session))
+              .ifPresent(f -> wrong.put("pay", f.message()));
       default -> wrong.put("action", "That button does nothing.");
     }
   }
@@ -76,7 +82,8 @@ final class PortalDoor {
 
   /** Never somebody else's, whatever a form says. */
   private static ObjectNode own(Visit visit, ObjectNode session, String kind) {
-    return visit.tx()
+    return visit
+        .tx()
         .find(kind, visit.typed(kind))
         .filter(o -> Fields.text(o, "customer").equals(Fields.text(session, "customer")))
         .orElseThrow(() -> Fault.missing(kind, visit.typed(kind), kind));
@@ -87,7 +94,8 @@ final class PortalDoor {
     if (card.isEmpty()) {
       wrong.put("card", "Only test cards are taken here. Never type a real one.");
     }
-    Expiry.wrong(visit.typed("expiry"), visit.tx().cause().at()).ifPresent(why -> wrong.put("expiry", why));
+    Expiry.wrong(visit.typed("expiry"), visit.tx().cause().at())
+        .ifPresent(why -> wrong.put("expiry", why));
     if (!visit.typed("cvc").matches("\\d{3,4}")) {
       wrong.put("cvc", "Type any three digits.");
     }
@@ -96,7 +104,12 @@ final class PortalDoor {
     }
     ObjectNode customer = visit.tx().get("customer", Fields.text(session, "customer"), "customer");
     ObjectNode method =
-        PaymentMethods.card(visit.tx(), card.get(), Fields.text(customer, "name"), Fields.text(customer, "email"), "");
+        PaymentMethods.card(
+            visit.tx(),
+            card.get(),
+            Fields.text(customer, "name"),
+            Fields.text(customer, "email"),
+            "");
     SelfService.card(visit.tx(), customer, method);
   }
 }

@@ -22,7 +22,9 @@ record PortalPage(Visit visit, ObjectNode session, Map<String, String> wrong) {
   String html() {
     String customer = Fields.text(session, "customer");
     String subscriptions =
-        SelfService.subscriptions(tx(), customer).stream().map(this::subscription).collect(Collectors.joining());
+        SelfService.subscriptions(tx(), customer).stream()
+            .map(this::subscription)
+            .collect(Collectors.joining());
     return """
         <main class="card">%s<h1>Your subscriptions</h1>%s%s
         <section class="block"><h2>Card</h2>%s</section>
@@ -49,13 +51,19 @@ record PortalPage(Visit visit, ObjectNode session, Map<String, String> wrong) {
 
   private String back() {
     String to = Fields.text(session, "return_url");
-    return to.isEmpty() ? "" : "<p><a class=\"back\" href=\"%s\">← Back</a></p>".formatted(Html.escape(to));
+    return to.isEmpty()
+        ? ""
+        : "<p><a class=\"back\" href=\"%s\">← Back</a></p>".formatted(Html.escape(to));
   }
 
   private String problem() {
     String list =
-        wrong.values().stream().map(why -> "<li>" + Html.escape(why) + "</li>").collect(Collectors.joining());
-    return wrong.isEmpty() ? "" : "<div class=\"problem\" role=\"alert\"><ul>" + list + "</ul></div>";
+        wrong.values().stream()
+            .map(why -> "<li>" + Html.escape(why) + "</li>")
+            .collect(Collectors.joining());
+    return wrong.isEmpty()
+        ? ""
+        : "<div class=\"problem\" role=\"alert\"><ul>" + list + "</ul></div>";
   }
 
   private String subscription(ObjectNode subscription) {
@@ -73,7 +81,9 @@ record PortalPage(Visit visit, ObjectNode session, Map<String, String> wrong) {
   }
 
   private static String state(ObjectNode subscription) {
-    return Fields.has(subscription, "pause_collection") ? "paused" : Fields.text(subscription, "status").replace('_', ' ');
+    return Fields.has(subscription, "pause_collection")
+        ? "paused"
+        : Fields.text(subscription, "status").replace('_', ' ');
   }
 
   private long price(JsonNode item, ObjectNode subscription) {
@@ -83,12 +93,16 @@ record PortalPage(Visit visit, ObjectNode session, Map<String, String> wrong) {
   }
 
   private String product(JsonNode item) {
-    return tx().find("product", Fields.text(item, "price.product")).map(p -> Fields.text(p, "name")).orElse("");
+    return tx().find("product", Fields.text(item, "price.product"))
+        .map(p -> Fields.text(p, "name"))
+        .orElse("");
   }
 
   private static String until(ObjectNode subscription) {
     String day = Html.day(SelfService.termEnd(subscription));
-    return Fields.flag(subscription, "cancel_at_period_end") ? "Ends on " + day + "." : "Renews on " + day + ".";
+    return Fields.flag(subscription, "cancel_at_period_end")
+        ? "Ends on " + day + "."
+        : "Renews on " + day + ".";
   }
 
   private String ending(ObjectNode subscription) {
@@ -105,7 +119,9 @@ record PortalPage(Visit visit, ObjectNode session, Map<String, String> wrong) {
     for (JsonNode product : Fields.at(configuration(), "features.subscription_update.products")) {
       for (JsonNode id : product.path("prices")) {
         boolean other = !id.asString().equals(Fields.text(item, "price.id"));
-        tx().find("price", id.asString()).filter(_ -> other).ifPresent(p -> options.append(option(p)));
+        tx().find("price", id.asString())
+            .filter(_ -> other)
+            .ifPresent(p -> options.append(option(p)));
       }
     }
     return !enabled("subscription_update") || options.isEmpty()
@@ -115,11 +131,15 @@ record PortalPage(Visit visit, ObjectNode session, Map<String, String> wrong) {
             subscription,
             "change",
             "Change the plan",
-            "<label class=\"field\">Plan<select name=\"price\">%s</select></label>".formatted(options));
+            "<label class=\"field\">Plan<select name=\"price\">%s</select></label>"
+                .formatted(options));
   }
 
   private String option(ObjectNode price) {
-    String name = tx().find("product", Fields.text(price, "product")).map(p -> Fields.text(p, "name")).orElse("");
+    String name =
+        tx().find("product", Fields.text(price, "product"))
+            .map(p -> Fields.text(p, "name"))
+            .orElse("");
     return "<option value=\"%s\">%s, %s every %s</option>"
         .formatted(
             Fields.id(price),
@@ -128,7 +148,8 @@ record PortalPage(Visit visit, ObjectNode session, Map<String, String> wrong) {
             Fields.text(price, "recurring.interval"));
   }
 
-  private static String form(String kind, ObjectNode of, String action, String label, String fields) {
+  private static String form(
+      String kind, ObjectNode of, String action, String label, String fields) {
     return "<form method=\"post\"><input type=\"hidden\" name=\"%s\" value=\"%s\">%s<button name=\"action\" value=\"%s\">%s</button></form>"
         .formatted(kind, Fields.id(of), fields, action, label);
   }
@@ -138,7 +159,10 @@ record PortalPage(Visit visit, ObjectNode session, Map<String, String> wrong) {
         tx().find("customer", customer)
             .map(c -> Fields.text(c, "invoice_settings.default_payment_method"))
             .flatMap(id -> tx().find("payment_method", id))
-            .map(m -> "<p>%s •••• %s</p>".formatted(Fields.text(m, "card.brand"), Fields.text(m, "card.last4")))
+            .map(
+                m ->
+                    "<p>%s •••• %s</p>"
+                        .formatted(Fields.text(m, "card.brand"), Fields.text(m, "card.last4")))
             .orElse("<p>There is no card on file.</p>");
     if (!enabled("payment_method_update")) {
       return known;
@@ -165,8 +189,12 @@ record PortalPage(Visit visit, ObjectNode session, Map<String, String> wrong) {
                             Html.day(Fields.number(i, "created")),
                             Html.money(Fields.number(i, "total"), Fields.text(i, "currency")),
                             Html.escape(Fields.text(i, "status")),
-                            Fields.text(i, "status").equals("open") ? form("invoice", i, "pay", "Pay now", "") : ""))
+                            Fields.text(i, "status").equals("open")
+                                ? form("invoice", i, "pay", "Pay now", "")
+                                : ""))
             .collect(Collectors.joining());
-    return rows.isEmpty() ? "<p>There is none yet.</p>" : "<table><tbody>" + rows + "</tbody></table>";
+    return rows.isEmpty()
+        ? "<p>There is none yet.</p>"
+        : "<table><tbody>" + rows + "</tbody></table>";
   }
 }

@@ -55,6 +55,10 @@ public final class Portal {
     for (String part : List.of("business_profile", "features", "login_page")) {
       merge(Fields.object(configuration, part), params.in(part).body());
     }
+    for (JsonNode product : Fields.at(configuration, "features.subscription_update.products")) {
+      ObjectNode quantity = ((ObjectNode) product).putObject("adjustable_quantity");
+      quantity.put("enabled", false).putNull("maximum").put("minimum", 1);
+    }
     return configuration;
   }
 
@@ -102,7 +106,8 @@ public final class Portal {
   private static ObjectNode made(Tx tx) {
     ObjectNode configuration = tx.fresh(CONFIGURATION).put("is_default", true);
     configuration.put("updated", tx.time());
-    for (String feature : List.of("invoice_history", "payment_method_update", "subscription_cancel")) {
+    for (String feature :
+        List.of("invoice_history", "payment_method_update", "subscription_cancel")) {
       Fields.object(configuration, "features." + feature).put("enabled", true);
     }
     return configuration;

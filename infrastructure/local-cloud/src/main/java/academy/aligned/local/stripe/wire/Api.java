@@ -29,6 +29,7 @@ public final class Api implements Service {
   private final InstantSource clock;
   private final Serials serials;
   private final Gatekeeper gatekeeper;
+  private final Recorder recorder = new Recorder();
   private final List<Route> routes;
 
   public Api(Books books, InstantSource clock, String key, List<Route> routes) {
@@ -50,6 +51,7 @@ public final class Api implements Service {
   public Reply answer(Ask ask) {
     String request = "req_" + serials.letters(14);
     Answer answer = guarded(ask, request);
+    recorder.record(ask, answer.status(), answer.body());
     Reply reply =
         Reply.of(answer.status(), "application/json", Json.MAPPER.writeValueAsBytes(answer.body()))
             .with("request-id", request)
