@@ -51,6 +51,23 @@ test('a film goes on to the second, by keys alone', async ({ page }) => {
   expect(practice.violations).toEqual([]);
 });
 
+test('a browser without streams of its own plays them in pieces, under our policy', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    HTMLMediaElement.prototype.canPlayType = (type) => (/mpegurl/i.test(type) ? '' : 'maybe');
+  });
+  const { practice } = await meet(page, FILM, { done: 5, seconds: 17 });
+  await ready(page);
+  await page.keyboard.press('k');
+  await expect.poll(() => time(page)).toBeGreaterThan(17.5);
+  const address = page.locator('video').evaluate((v: HTMLVideoElement) => v.currentSrc);
+  expect(await address).toMatch(/^blob:/);
+  await jump(page, 33);
+  await expect.poll(() => time(page)).toBeGreaterThan(33.2);
+  expect(practice.violations).toEqual([]);
+});
+
 test('the pace somebody likes is kept for the next film', async ({ page }) => {
   await meet(page, FILM, { done: 5 });
   await ready(page);

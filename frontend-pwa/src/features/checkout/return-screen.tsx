@@ -12,8 +12,8 @@ import { useCheckout } from './use-checkout';
 
 interface Props {
   signedIn: boolean;
-  /** The way to an account for who has none yet; the app knows how. */
-  door: ReactNode;
+  /** The way in, for who has an account already or not yet; the app knows how. */
+  door: (known: boolean) => ReactNode;
 }
 
 /** Where Stripe sends a buyer back to: shows at once that it worked, and leads into the course. */
@@ -28,7 +28,11 @@ export function ReturnScreen({ signedIn, door }: Props) {
     return <Confirming title={data?.title} slow={takesLong(asked)} />;
   if (data.state === 'EXPIRED') return <Expired />;
   if (data.state === 'FAILED') return <NotPaid />;
-  return signedIn ? <LeadingIn checkout={data} /> : <Paid checkout={data} door={door} />;
+  return signedIn ? (
+    <LeadingIn checkout={data} />
+  ) : (
+    <Paid checkout={data} door={door(!data.needsAccount)} />
+  );
 }
 
 function Confirming({ title, slow }: { title: string | undefined; slow: boolean }) {

@@ -145,15 +145,12 @@ export class Academy {
   down = false;
   private readonly learner: Learner;
 
-  constructor(
-    readonly practice: Practice,
-    learner: Learner = {},
-  ) {
+  constructor(host: Pick<Practice, 'before'>, learner: Learner = {}) {
     this.learner = learner;
     this.notes = learner.notes ?? [];
     this.bookmarks = learner.bookmarks ?? [];
     this.certificate = learner.certificate;
-    practice.before.push((asked) => this.reply(asked));
+    host.before.push((asked) => this.reply(asked));
   }
 
   myCourse(): MyCourse {

@@ -21,27 +21,37 @@ const headers = readFileSync(
   ),
   'utf8',
 );
-/** A film for whoever only needs that one plays. */
-const anyFilm = readFileSync(new URL('./film.mp4', import.meta.url));
+const filmFile = (name: string) => readFileSync(new URL(`./${name}`, import.meta.url));
+/** A film for whoever only needs that one plays, whole and as a stream of one quality. */
+const anyFilm = filmFile('film.mp4');
+const pieces = filmFile('film-in-pieces.mp4');
+const playlists: Record<string, string> = {
+  'master.m3u8':
+    '#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-STREAM-INF:BANDWIDTH=9000,RESOLUTION=64x36,CODECS="avc1.64000a"\nfilm-in-pieces.m3u8\n',
+  'film-in-pieces.m3u8': filmFile('film-in-pieces.m3u8').toString(),
+};
 
 /** Any part of it, as a server gives it: a browser only jumps in what can be had in parts. */
-function film(route: Route) {
-  const [, from = '0', to = ''] =
-    /bytes=(\d+)-(\d*)/.exec(route.request().headers().range ?? '') ?? [];
-  const last = to === '' ? anyFilm.length - 1 : Number(to);
+function film(route: Route, name: string) {
+  const list = playlists[name];
+  if (list) return route.fulfill({ contentType: 'application/vnd.apple.mpegurl', body: list });
+  const file = name === 'film-in-pieces.mp4' ? pieces : anyFilm;
+  const asked = /bytes=(\d+)-(\d*)/.exec(route.request().headers().range ?? '');
+  const [, from = '0', to = ''] = asked ?? [];
+  const last = to === '' ? file.length - 1 : Number(to);
   return route.fulfill({
     status: 206,
     contentType: 'video/mp4',
     headers: {
       'accept-ranges': 'bytes',
-      'content-range': `bytes ${from}-${last}/${anyFilm.length}`,
+      'content-range': `bytes ${from}-${last}/${file.length}`,
     },
-    body: anyFilm.subarray(Number(from), last + 1),
+    body: file.subarray(Number(from), last + 1),
   });
 }
 export const HOST = 'http://lotus.aligned.localhost:8080';
 export const PLATFORM = 'http://aligned.localhost:8080';
-const TYPES: Record<string, string> = {
+export const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
@@ -139,7 +149,8 @@ export class Practice {
     if (url.pathname.startsWith('/api/')) return this.api(route, url);
     if (url.pathname.startsWith('/library/media/'))
       return route.fulfill(mediaOf(url.pathname.slice(15)));
-    if (/^\/media\/.+\.mp4$/.test(url.pathname)) return film(route);
+    if (/^\/media\/.+\.(mp4|m3u8)$/.test(url.pathname))
+      return film(route, url.pathname.split('/').at(-1) ?? '');
     const files: Record<string, [string, string]> = {
       '/library/exercises.json': ['application/json', libraryText],
       '/library/protocols.json': ['application/json', protocolsText],

@@ -20,12 +20,12 @@ export function CheckoutRoutes() {
 function Returned() {
   const standing = useSession();
   if (standing === 'unknown') return <Loading lines={4} />;
-  return <ReturnScreen signedIn={standing === 'in'} door={<Door />} />;
+  return <ReturnScreen signedIn={standing === 'in'} door={(known) => <Door already={known} />} />;
 }
 
 /** A new account, or the one that was there all along; the page goes on by itself. */
-function Door() {
-  const [known, setKnown] = useState(false);
+function Door({ already }: { already: boolean }) {
+  const [known, setKnown] = useState(already);
   return known ? (
     <SignIn title="Sign in" intro="With the e-mail address you paid with.">
       <Button look="quiet" onClick={() => setKnown(false)}>
