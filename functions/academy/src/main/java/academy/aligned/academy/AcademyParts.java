@@ -1,6 +1,8 @@
 package academy.aligned.academy;
 
 import academy.aligned.academy.film.Films;
+import academy.aligned.academy.learning.live.LiveCourses;
+import academy.aligned.academy.learning.live.LiveFilms;
 import academy.aligned.academy.paper.Papers;
 import academy.aligned.academy.published.PublishedCourses;
 import academy.aligned.academy.studio.draft.Drafts;
@@ -18,6 +20,7 @@ import java.time.InstantSource;
  *
  * @param sites files for all to see
  * @param media files that a signature opens
+ * @param live what learners are shown, known to all handlers of a function together
  */
 public record AcademyParts(
     TenantTable table,
@@ -26,7 +29,29 @@ public record AcademyParts(
     Directory directory,
     Viewing viewing,
     InstantSource clock,
-    Ids ids) {
+    Ids ids,
+    LiveCourses live,
+    LiveFilms liveFilms) {
+
+  public AcademyParts(
+      TenantTable table,
+      TenantFiles sites,
+      TenantFiles media,
+      Directory directory,
+      Viewing viewing,
+      InstantSource clock,
+      Ids ids) {
+    this(
+        table,
+        sites,
+        media,
+        directory,
+        viewing,
+        clock,
+        ids,
+        new LiveCourses(new PublishedCourses(table), clock),
+        new LiveFilms(new Films(table)));
+  }
 
   public PublishedCourses published() {
     return new PublishedCourses(table);

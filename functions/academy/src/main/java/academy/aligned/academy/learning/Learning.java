@@ -17,8 +17,6 @@ import academy.aligned.academy.learning.lesson.LessonPage;
 import academy.aligned.academy.learning.lesson.Projector;
 import academy.aligned.academy.learning.lesson.ShowFreeLesson;
 import academy.aligned.academy.learning.lesson.ShowLesson;
-import academy.aligned.academy.learning.live.LiveCourses;
-import academy.aligned.academy.learning.live.LiveFilms;
 import academy.aligned.academy.learning.note.DropBookmark;
 import academy.aligned.academy.learning.note.DropNote;
 import academy.aligned.academy.learning.note.ListNotes;
@@ -58,13 +56,13 @@ public final class Learning {
             LEARNER,
             Nothing.class,
             LearnerCourses.class,
-            parts -> new ListLearnerCourses(records(parts), live(parts), parts.clock()))
+            parts -> new ListLearnerCourses(records(parts), parts.live(), parts.clock()))
         .get(
             "/api/learn/courses/{course}",
             LEARNER,
             ShowOutline.Wanted.class,
             CourseOutline.class,
-            parts -> new ShowOutline(records(parts), live(parts), parts.clock()))
+            parts -> new ShowOutline(records(parts), parts.live(), parts.clock()))
         .get(
             "/api/learn/courses/{course}/lessons/{lesson}",
             LEARNER,
@@ -76,13 +74,13 @@ public final class Learning {
             VISITOR,
             ShowFreeLesson.Wanted.class,
             FreeLesson.class,
-            parts -> new ShowFreeLesson(live(parts), projector(parts)))
+            parts -> new ShowFreeLesson(parts.live(), projector(parts)))
         .put(
             "/api/learn/progress",
             LEARNER,
             ReportedProgress.Batch.class,
             ReportedProgress.class,
-            parts -> new ReportProgress(records(parts), live(parts), parts.clock()))
+            parts -> new ReportProgress(records(parts), parts.live(), parts.clock()))
         .post(
             "/api/learn/courses/{course}/lessons/{lesson}/answers",
             LEARNER,
@@ -132,7 +130,7 @@ public final class Learning {
             CertificateCard.class,
             parts ->
                 new IssueCertificate(
-                    records(parts), live(parts), cabinet(parts), parts.directory(), parts.ids()))
+                    records(parts), parts.live(), cabinet(parts), parts.directory(), parts.ids()))
         .get(
             "/api/learn/certificates",
             LEARNER,
@@ -161,12 +159,8 @@ public final class Learning {
     return new LearnerRecords(parts.table());
   }
 
-  private static LiveCourses live(AcademyParts parts) {
-    return new LiveCourses(parts.published(), parts.clock());
-  }
-
   private static Classroom classroom(AcademyParts parts) {
-    return new Classroom(records(parts), live(parts), parts.clock());
+    return new Classroom(records(parts), parts.live(), parts.clock());
   }
 
   private static Notes notes(AcademyParts parts) {
@@ -174,6 +168,6 @@ public final class Learning {
   }
 
   private static Projector projector(AcademyParts parts) {
-    return new Projector(parts.viewing(), new LiveFilms(parts.films()));
+    return new Projector(parts.viewing(), parts.liveFilms());
   }
 }

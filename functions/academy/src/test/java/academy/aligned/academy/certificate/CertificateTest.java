@@ -21,7 +21,7 @@ class CertificateTest {
   private void completed() {
     lectures.doneAll(ana);
     lectures.passed(ana);
-    lectures.told("");
+    lectures.forget();
   }
 
   private String state(String certificate) {
@@ -99,7 +99,7 @@ class CertificateTest {
   void another_name_makes_another_one_and_the_old_says_so() {
     completed();
     String old = lectures.certificate(ana, "Ana Lima");
-    lectures.told("");
+    lectures.forget();
     String fresh = lectures.certificate(ana, "Ana Lima-Moss");
     assertThat(state(old)).isEqualTo("REVOKED");
     assertThat(state(fresh)).isEqualTo("VALID");
@@ -120,7 +120,7 @@ class CertificateTest {
   void both_ends_of_a_change_of_name_are_told() {
     completed();
     lectures.certificate(ana, "Ana Lima");
-    lectures.told("");
+    lectures.forget();
     lectures.certificate(ana, "Ana Lima-Moss");
     assertThat(lectures.campus().world().published())
         .extracting(event -> event.type())
@@ -151,7 +151,7 @@ class CertificateTest {
   void a_refund_takes_it_back_whoever_looks() {
     completed();
     String certificate = lectures.certificate(ana, "Ana Lima");
-    lectures.told("");
+    lectures.forget();
     lectures.access(ana, purchase, "REVOKED", 2);
     assertThat(state(certificate)).isEqualTo("REVOKED");
     assertThat(mine().at("/0/reason").asString()).isEqualTo("ACCESS_REVOKED");

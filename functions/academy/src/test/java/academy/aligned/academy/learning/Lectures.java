@@ -4,6 +4,7 @@ import academy.aligned.academy.Campus;
 import academy.aligned.academy.Syllabus;
 import academy.aligned.academy.course.Course;
 import academy.aligned.academy.course.Lesson;
+import academy.aligned.academy.published.PublishedCourses;
 import academy.aligned.kernel.events.CommerceEvent.AccessChanged;
 import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.Persona;
@@ -59,6 +60,59 @@ public final class Lectures {
   public void republish(int version, List<Lesson> lessons) {
     Course old = Syllabus.course();
     campus.publish(version, old, lessons);
+  }
+
+  /** The course is no longer offered. */
+  public void archive() {
+    var parts = campus.world().parts();
+    var scope = campus.world().job(campus.north().tenant());
+    var shown = parts.published().get(scope, COURSE);
+    PublishedCourses.show(parts.table().write(scope), shown.archive()).commit();
+  }
+
+  /** Another course of the same lessons. */
+  public Course other() {
+    Course old = Syllabus.course();
+    return new Course(
+        "align-zigzag",
+        "Align Zigzag",
+        old.subtitle(),
+        old.summary(),
+        old.category(),
+        old.level(),
+        old.locale(),
+        old.outcomes(),
+        old.forYou(),
+        old.notForYou(),
+        old.instructor(),
+        old.testimonials(),
+        old.questions(),
+        old.passMark(),
+        old.certificate(),
+        old.modules());
+  }
+
+  /** The lessons, one of them released so many days after enrolment. */
+  public static List<Lesson> released(String name, int afterDays) {
+    return Syllabus.lessons().stream()
+        .map(lesson -> lesson.lesson().equals(name) ? after(lesson, afterDays) : lesson)
+        .toList();
+  }
+
+  private static Lesson after(Lesson lesson, int days) {
+    return new Lesson(
+        lesson.lesson(),
+        lesson.title(),
+        lesson.summary(),
+        lesson.kind(),
+        lesson.minutes(),
+        lesson.free(),
+        lesson.required(),
+        days,
+        lesson.blocks(),
+        lesson.film(),
+        lesson.worksheet(),
+        lesson.quiz());
   }
 
   /** What commerce says of a purchase of this course. */
@@ -166,6 +220,11 @@ public final class Lectures {
   /** The certificate she is given under this name. */
   public String certificate(Persona who, String name) {
     return asksForCertificate(who, name).body().path("certificate").asString();
+  }
+
+  /** What was told so far is of no interest. */
+  public void forget() {
+    var _ = campus.world().published();
   }
 
   /** The events of a kind since somebody last looked. */
