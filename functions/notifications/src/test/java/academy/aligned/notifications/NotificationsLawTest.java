@@ -3,11 +3,13 @@ package academy.aligned.notifications;
 import academy.aligned.kernel.events.CareEvent.PatientJoined;
 import academy.aligned.kernel.events.CareEvent.PlanPublished;
 import academy.aligned.kernel.events.TenancyEvent.PracticeReady;
+import academy.aligned.notifications.purchase.Written;
 import academy.aligned.testkit.law.Example;
 import academy.aligned.testkit.law.Heard;
 import academy.aligned.testkit.law.IsolationLaw;
 import academy.aligned.testkit.world.Walls;
 import academy.aligned.testkit.world.World;
+import java.util.ArrayList;
 import java.util.List;
 
 class NotificationsLawTest extends IsolationLaw<NotificationsParts> {
@@ -28,11 +30,15 @@ class NotificationsLawTest extends IsolationLaw<NotificationsParts> {
   @Override
   protected List<Heard> heard(World<NotificationsParts> world) {
     var ana = world.north().ana().patientId();
-    return List.of(
-        Heard.of(Mailroom.brand(1, "North Shore")),
-        Heard.of(new PracticeReady("o@example.org", "Olive", "North", "north.aligned.localhost")),
-        Heard.of(room.invitation()),
-        Heard.of(new PatientJoined(ana)),
-        Heard.of(new PlanPublished(ana, 1)));
+    List<Heard> heard = new ArrayList<>(Written.all().values().stream().map(Heard::of).toList());
+    heard.addAll(
+        List.of(
+            Heard.of(Mailroom.brand(1, "North Shore")),
+            Heard.of(
+                new PracticeReady("o@example.org", "Olive", "North", "north.aligned.localhost")),
+            Heard.of(room.invitation()),
+            Heard.of(new PatientJoined(ana)),
+            Heard.of(new PlanPublished(ana, 1))));
+    return heard;
   }
 }

@@ -19,6 +19,7 @@ public record KeepBrand(Senders senders) implements EventHandler<BrandChanged> {
             event.data().version(),
             brand.name(),
             light.getOrDefault("fill", brand.color()),
-            light.getOrDefault("on", "#ffffff")));
+            light.getOrDefault("on", "#ffffff"),
+            brand.host()));
   }
 }

@@ -1,10 +1,24 @@
 package academy.aligned.notifications.contact;
 
-/** In whose name, and in which colours, a practice's mails go out. */
-public record Sender(int version, String name, String fill, String on) {
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In whose name, and in which colours, a practice's mails go out.
+ *
+ * @param host where it answers; null before a brand was heard of, and for the platform itself
+ */
+public record Sender(int version, String name, String fill, String on, @Nullable String host) {
 
   /** Before a brand was heard of. */
-  static Sender plain(String name) {
-    return new Sender(0, name, "#1f6f63", "#ffffff");
+  public static Sender plain(String name) {
+    return new Sender(0, name, "#1f6f63", "#ffffff", null);
+  }
+
+  /** A page of its site; {@code platform} gives the scheme and the port. */
+  public URI at(URI platform, String path) {
+    String port = platform.getPort() < 0 ? "" : ":" + platform.getPort();
+    String name = host == null ? platform.getHost() : host;
+    return URI.create(platform.getScheme() + "://" + name + port + path);
   }
 }

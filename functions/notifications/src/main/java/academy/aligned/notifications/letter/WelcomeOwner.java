@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Tells an owner that her practice is open, and what comes next. */
 public record WelcomeOwner(Postbox postbox, URI platform) implements EventHandler<PracticeReady> {
-  private static final Sender US = new Sender(0, "Aligned Academy", "#1f6f63", "#ffffff");
+  private static final Sender US = Sender.plain("Aligned Academy");
 
   @Override
   public void on(JobScope scope, Envelope<PracticeReady> event) {
