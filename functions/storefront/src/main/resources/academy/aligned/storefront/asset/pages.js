@@ -28,9 +28,10 @@ const short = kept(() => sessionStorage);
 // Who sent the visitor: the last one counts, for thirty days.
 const MONTH = 30 * 864e5;
 const asked = new URLSearchParams(location.search);
-for (const name of ['ref', 'via']) {
-  const value = asked.get(name);
-  if (value && /^[\w-]{2,64}$/.test(value)) long.set(`aligned-${name}`, { value, at: Date.now() });
+const CODES = { ref: /^[a-z0-9][a-z0-9-]{2,59}$/, via: /^[a-z0-9]{12}$/ };
+for (const [name, shape] of Object.entries(CODES)) {
+  const value = asked.get(name)?.toLowerCase();
+  if (value && shape.test(value)) long.set(`aligned-${name}`, { value, at: Date.now() });
 }
 function sentBy(name) {
   const note = long.get(`aligned-${name}`);

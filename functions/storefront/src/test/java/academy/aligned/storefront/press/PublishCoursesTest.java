@@ -42,6 +42,7 @@ class PublishCoursesTest {
             "£74.25",
             "Paid once",
             "14 days to change your mind",
+            "I ask to begin before these 14 days are over",
             "Tax is worked out",
             "name=\"startNow\"",
             "data-offer=\"birth\"",
