@@ -10,13 +10,13 @@ export interface Entry extends Exercise {
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
 const fixed = { staleTime: Number.POSITIVE_INFINITY };
 
+/** The platform's own exercises, which everybody has. */
+export const usePlatformExercises = () =>
+  useQuery({ queryKey: ['platform-exercises'], queryFn: api.library.exercises, ...fixed });
+
 /** The platform's exercises and the practice's own, as one list. */
 export function useCatalogue() {
-  const platform = useQuery({
-    queryKey: ['platform-exercises'],
-    queryFn: api.library.exercises,
-    ...fixed,
-  });
+  const platform = usePlatformExercises();
   const own = useQuery({ queryKey: ['own-exercises'], queryFn: api.library.ownExercises });
   const entries: Entry[] | undefined =
     platform.data && own.data

@@ -13,6 +13,7 @@ const ExerciseEditor = lazy(() => import('@/features/library/edit/exercise-edito
 const ProtocolsScreen = lazy(() => import('@/features/prescription/protocol/protocols-screen'));
 const ProtocolEditor = lazy(() => import('@/features/prescription/protocol/protocol-editor'));
 const BrandScreen = lazy(() => import('@/features/branding/brand-screen'));
+const ShareScreen = lazy(() => import('@/features/share/share-screen'));
 const SetupScreen = lazy(() => import('./setup/setup-screen'));
 const MeScreen = lazy(() => import('./me-screen'));
 const NotFound = lazy(() => import('./not-found'));
@@ -45,6 +46,7 @@ export function PracticeApp() {
                   {({ protocol }) => <ProtocolEditor key={protocol} protocol={protocol} />}
                 </Route>
                 <Route path="/brand" component={BrandScreen} />
+                <Route path="/share" component={ShareScreen} />
                 <Route path="/setup" component={SetupScreen} />
                 <Route path="/me" component={MeScreen} />
                 <Route component={NotFound} />

@@ -7,6 +7,7 @@ import { Opening } from '@/features/onboarding/steps/opening';
 import { ButtonLink } from '@/ui/controls/button';
 import { Loading } from '@/ui/display/states';
 import { useSession } from '../boot/use-session';
+import { isDesk } from './desk/places';
 import { Practices } from './practices';
 import styles from './public.module.css';
 import { PublicFrame } from './public-frame';
@@ -17,6 +18,7 @@ const LearnRoutes = lazy(async () => ({
 const CheckoutRoutes = lazy(async () => ({
   default: (await import('./learn/checkout-routes')).CheckoutRoutes,
 }));
+const DeskApp = lazy(() => import('./desk/desk-app'));
 
 /** Where the person wanted to go before signing in; only ever a place of this site. */
 function useNext(otherwise: string) {
@@ -27,6 +29,17 @@ function useNext(otherwise: string) {
 
 /** Everything on the platform's host except the marketing page, which needs no script. */
 export function PublicApp() {
+  const [at] = useLocation();
+  if (isDesk(at))
+    return (
+      <Suspense fallback={<Loading lines={6} />}>
+        <DeskApp />
+      </Suspense>
+    );
+  return <Site />;
+}
+
+function Site() {
   return (
     <PublicFrame>
       <Suspense fallback={<Loading blocks={2} lines={4} />}>

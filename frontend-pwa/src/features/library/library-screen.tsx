@@ -9,13 +9,13 @@ import { Instructions } from '@/catalogue/instructions';
 import { Poster } from '@/catalogue/poster';
 import { type Entry, useCatalogue } from '@/catalogue/use-catalogue';
 import { useOwnFilms } from '@/catalogue/use-film';
+import { megabytes } from '@/media/film-file';
 import { Button, ButtonLink } from '@/ui/controls/button';
 import { SearchField } from '@/ui/controls/search-field';
 import { Empty, Failed, Loading } from '@/ui/display/states';
 import { useKeys } from '@/ui/keys/use-keys';
 import { Dialog, DialogActs } from '@/ui/overlay/dialog';
 import styles from './library.module.css';
-import { megabytes } from './upload/film-file';
 
 type Whose = 'all' | 'own';
 

@@ -2,6 +2,7 @@ import {
   BookHeart,
   CircleQuestionMark,
   EyeOff,
+  GraduationCap,
   ListChecks,
   Palette as PaletteIcon,
   ScrollText,
@@ -43,6 +44,12 @@ const PLACES: Place[] = [
     href: '/brand',
     label: 'Brand',
     icon: <PaletteIcon size={21} aria-hidden="true" />,
+    owner: true,
+  },
+  {
+    href: '/share',
+    label: 'Courses',
+    icon: <GraduationCap size={21} aria-hidden="true" />,
     owner: true,
   },
   {

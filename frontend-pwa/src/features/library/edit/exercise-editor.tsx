@@ -9,6 +9,7 @@ import { uuidv7 } from '@/api/uuid';
 import { PHASE_CHOICES } from '@/care/patient-words';
 import { choicesOf, label } from '@/catalogue/filter';
 import { type Entry, useCatalogue } from '@/catalogue/use-catalogue';
+import { FilmField } from '@/media/film-field';
 import { Button } from '@/ui/controls/button';
 import { TextField } from '@/ui/controls/field';
 import { Form } from '@/ui/controls/form';
@@ -16,7 +17,6 @@ import { NotInPlan } from '@/ui/display/not-in-plan';
 import { Failed, Loading } from '@/ui/display/states';
 import { Select } from '@/ui/overlay/select';
 import { toast } from '@/ui/overlay/toast';
-import { FilmField } from '../upload/film-field';
 import { Cautions, spoken } from './cautions';
 import { Chips } from './chips';
 import styles from './edit.module.css';
@@ -117,8 +117,8 @@ function Editing({ start, entries }: { start: Entry | undefined; entries: readon
               <div className={styles.column}>
                 {films || media ? (
                   <FilmField
-                    exercise={id}
                     title={name}
+                    about="Up to a minute, filmed across, is best."
                     media={media}
                     onMedia={setMedia}
                     onSending={(film) => {

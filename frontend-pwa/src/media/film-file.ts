@@ -46,7 +46,7 @@ export async function filmOf(file: File): Promise<Film> {
   if (seconds !== undefined && seconds > MOST_SECONDS)
     throw new Unfit(
       'This film is too long',
-      `It lasts ${Math.round(seconds / 60)} minutes; up to ${MOST_SECONDS / 60} are taken. Cut it to the one exercise.`,
+      `It lasts ${Math.round(seconds / 60)} minutes; up to ${MOST_SECONDS / 60} are taken. Cut it, or make two of it.`,
     );
   return { file, type };
 }

@@ -19,7 +19,7 @@ export interface Progress {
 /** Why an upload was aborted: given up for good, or only the screen was left. */
 export const STOPPED = new Advice(
   'The film was not sent',
-  'You stopped it. Save again to keep the exercise without it.',
+  'You stopped it. Everything else can be saved without it.',
 );
 export const LEFT = new Advice('The film was not sent', 'Choose it again: it goes on from there.');
 

@@ -9,16 +9,19 @@ import styles from './upload.module.css';
 import { useSending } from './use-sending';
 
 interface Props {
-  exercise: string;
   title: string;
+  /** What films are best here. */
+  about: string;
   media: string | undefined;
   onMedia: (media: string) => void;
   /** Tells of a film that is on its way, so that saving can wait for it. */
-  onSending: (film: Promise<string> | undefined) => void;
+  onSending?: (film: Promise<string> | undefined) => void;
 }
 
-/** The practitioner's own film: chosen, sent with progress, shown once it is ready. */
-export function FilmField({ exercise, title, media, onMedia, onSending }: Props) {
+const untold = () => undefined;
+
+/** A film of one's own: chosen, sent with progress, shown once it is ready. */
+export function FilmField({ title, about, media, onMedia, onSending = untold }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const { progress, failed, send, stop } = useSending(title, onSending);
 
@@ -36,11 +39,11 @@ export function FilmField({ exercise, title, media, onMedia, onSending }: Props)
       <h2 id="film-title">Film</h2>
       {failed && <Failure error={failed.error} />}
       {progress && <Sending progress={progress} onStop={stop} />}
-      {!progress && media && <Film film={{ exercise, media }} title={title} />}
+      {!progress && media && <Film film={{ exercise: media, media }} title={title} />}
       {!progress && !media && !failed && (
         <div className={styles.none}>
           <FilmIcon size={30} aria-hidden="true" />
-          <p>Up to a minute, filmed across, is best. We make it ready for phones and offline.</p>
+          <p>{about} We make it ready for phones and offline.</p>
         </div>
       )}
       <input

@@ -1,0 +1,58 @@
+import { LogOut } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Me } from '@/api/contract';
+import { useSignOut } from '@/features/identity/me/sign-outs';
+import { IconButton } from '@/ui/controls/button';
+import { Avatar } from '@/ui/display/badge';
+import { toast } from '@/ui/overlay/toast';
+import { useNewScreen } from '../../boot/use-new-screen';
+import styles from './desk.module.css';
+import { placeOf, placesFor } from './places';
+
+/** The frame around the studio and the support desk: where one is, and where one can go. */
+export function DeskFrame({ me, children }: { me: Me; children: ReactNode }) {
+  const [at] = useLocation();
+  const signOut = useSignOut();
+  const here = placeOf(at);
+  // Within one course the parts are one screen: the focus stays where it is.
+  const main = useNewScreen(
+    at.split('/').slice(0, 3).join('/'),
+    `${here?.label ?? 'Not found'} · Aligned Academy`,
+  );
+  return (
+    <div className={styles.frame}>
+      <header className={styles.head}>
+        <a href="/" className={styles.brand} target="_self">
+          <span className={styles.mark} aria-hidden="true" />
+          <span>Aligned Academy</span>
+        </a>
+        <nav aria-label="Desk" className={styles.places}>
+          {placesFor(me.here.roles).map(({ href, label }) => (
+            <Link
+              key={href}
+              href={href}
+              className={styles.place ?? ''}
+              aria-current={here?.href === href ? 'page' : undefined}
+            >
+              {label}
+            </Link>
+          ))}
+        </nav>
+        <span className={styles.person}>
+          <Avatar name={me.name} />
+          <span className="visually-hidden">You, {me.name}</span>
+          <IconButton
+            label="Sign out"
+            onClick={() => signOut().catch(() => toast('That did not work. Please try again.'))}
+          >
+            <LogOut size={20} aria-hidden="true" />
+          </IconButton>
+        </span>
+      </header>
+      <main ref={main} className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { FileText } from 'lucide-react';
+import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import type { Proposal, Slug } from '@/api/studio';
+import { Button } from '@/ui/controls/button';
+import { Failure } from '@/ui/controls/form';
+import type { Desk } from '../draft/desk';
+import styles from './import.module.css';
+import { Proposals } from './proposals';
+import { lessonsOf, type Stage } from './send-pdf';
+
+interface Props {
+  desk: Desk;
+  /** With the first lesson that came in. */
+  onDone: (first: Slug) => void;
+}
+
+/** A PDF becomes lessons: chosen, read, looked at, and only what is ticked comes in. */
+export default function ImportPart({ desk, onDone }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const hand = useRef<AbortController>(null);
+  const [stage, setStage] = useState<Stage>();
+  const [failure, setFailure] = useState<unknown>();
+  const [found, setFound] = useState<{ file: string; lessons: Proposal[] }>();
+  useEffect(() => () => hand.current?.abort(), []);
+
+  async function take(event: ChangeEvent<HTMLInputElement>) {
+    const file = event.target.files?.[0];
+    event.target.value = '';
+    if (!file) return;
+    hand.current = new AbortController();
+    const { signal } = hand.current;
+    setFailure(undefined);
+    setFound(undefined);
+    try {
+      setFound({ file: file.name, lessons: await lessonsOf(file, setStage, signal) });
+    } catch (error) {
+      if (!signal.aborted) setFailure(error);
+    } finally {
+      setStage(undefined);
+    }
+  }
+  return (
+    <div className={styles.page}>
+      {!stage && !found && (
+        <div className={styles.drop}>
+          <FileText size={34} aria-hidden="true" />
+          <h2>Lessons from a PDF</h2>
+          <p>
+            Headings become lessons, their text becomes blocks. You see what comes out before
+            anything is saved.
+          </p>
+          <Button onClick={() => input.current?.click()}>Choose a PDF</Button>
+        </div>
+      )}
+      <input
+        ref={input}
+        type="file"
+        accept="application/pdf,.pdf"
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={take}
+      />
+      {failure !== undefined && <Failure error={failure} />}
+      {stage && (
+        <div className={styles.stage} role="status">
+          <p>{stage.kind === 'sending' ? 'Sending the file…' : 'Reading its pages…'}</p>
+          <progress
+            aria-label={stage.kind === 'sending' ? 'Sending the file' : 'Reading its pages'}
+            {...(stage.kind === 'sending' ? { value: stage.part, max: 1 } : {})}
+          />
+          <Button look="quiet" onClick={() => hand.current?.abort()}>
+            Stop
+          </Button>
+        </div>
+      )}
+      {found && (
+        <Proposals
+          file={found.file}
+          lessons={found.lessons}
+          desk={desk}
+          onOther={() => input.current?.click()}
+          onDone={onDone}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { CircleCheck, Scale } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { type Difference, reconcile } from '@/api/support';
+import { Button } from '@/ui/controls/button';
+import { Failure } from '@/ui/controls/form';
+import { type Column, Table } from '@/ui/display/table';
+import styles from '../support.module.css';
+import { compare, type Run } from './run';
+
+const COLUMNS: Column<Difference>[] = [
+  { head: 'Order', lead: true, cell: ({ order }) => <span className="tabular">{order}</span> },
+  { head: 'What', cell: ({ what }) => what },
+  { head: 'Here', cell: ({ ours }) => ours },
+  { head: 'At Stripe', cell: ({ theirs }) => theirs },
+];
+
+/** Whether our ledger, what it opens, and Stripe say the same of every purchase. */
+export default function BooksScreen() {
+  const [run, setRun] = useState<Run>();
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+  const hand = useRef(0);
+  useEffect(
+    () => () => {
+      hand.current += 1;
+    },
+    [],
+  );
+  async function start() {
+    hand.current += 1;
+    const mine = hand.current;
+    setBusy(true);
+    setFailure(undefined);
+    setRun({ checked: 0, differences: [], done: false });
+    try {
+      await compare(reconcile, setRun, () => hand.current !== mine);
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      if (hand.current === mine) setBusy(false);
+    }
+  }
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div>
+          <h1>Books</h1>
+          <p className={styles.quiet}>
+            Compares our ledger, what it opens, and Stripe, purchase by purchase. Nothing is changed
+            by it.
+          </p>
+        </div>
+        {busy ? (
+          <Button
+            look="secondary"
+            onClick={() => {
+              hand.current += 1;
+              setBusy(false);
+            }}
+          >
+            Stop
+          </Button>
+        ) : (
+          <Button onClick={start}>
+            <Scale size={20} aria-hidden="true" />
+            {run ? 'Compare again' : 'Compare'}
+          </Button>
+        )}
+      </header>
+      {failure !== undefined && <Failure error={failure} />}
+      {run && (
+        <div className={styles.run}>
+          {busy && <progress aria-label="Comparing" />}
+          <p role="status">
+            {run.checked === 1 ? '1 purchase' : `${run.checked} purchases`} compared
+            {run.done ? '.' : busy ? '…' : ', then stopped.'}
+          </p>
+        </div>
+      )}
+      {run?.done && run.differences.length === 0 && (
+        <p className={styles.good}>
+          <CircleCheck size={22} aria-hidden="true" />
+          No differences. The books agree.
+        </p>
+      )}
+      {run && run.differences.length > 0 && (
+        <Table
+          caption={`${run.differences.length} differences`}
+          columns={COLUMNS}
+          rows={run.differences}
+          rowKey={({ order, what }) => `${order} ${what}`}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { Advice } from '@/api/problem';
+import { type Purchase, type RefundReason, refund } from '@/api/support';
+import { uuidv7 } from '@/api/uuid';
+import { moneyOf, plainMoney } from '@/money/money';
+import { Button } from '@/ui/controls/button';
+import { TextArea, TextField } from '@/ui/controls/field';
+import { Form } from '@/ui/controls/form';
+import { Dialog, DialogActs } from '@/ui/overlay/dialog';
+import { Select } from '@/ui/overlay/select';
+import styles from '../support.module.css';
+import { REFUND_REASONS } from '../words';
+import { askedBack, confirms } from './refund-rules';
+
+interface Props {
+  purchase: Purchase;
+  email: string;
+  onDone: () => Promise<void>;
+  onClose: () => void;
+}
+
+/** Money back: how much of what is left, why, and by hand if it is all of it. */
+export function RefundDialog({ purchase, email, onDone, onClose }: Props) {
+  const { currency, refundable, order } = purchase;
+  const [key] = useState(() => uuidv7());
+  const [text, setText] = useState(plainMoney(refundable, currency));
+  const [reason, setReason] = useState<RefundReason>('REQUESTED');
+  const [typed, setTyped] = useState('');
+  const { amount, whole, fault } = askedBack(text, refundable, currency);
+  async function submit({ note = '' }: Record<string, string>) {
+    if (amount === undefined || fault) throw new Advice('This cannot be paid back', fault ?? '');
+    if (whole && !confirms(typed, email))
+      throw new Advice('Not confirmed yet', 'Type the buyer’s address to pay everything back.');
+    await refund(order, { refund: key, amount, reason, note });
+    await onDone();
+  }
+  return (
+    <Dialog open onClose={onClose} title={`Pay back for ${purchase.title}`}>
+      <Form submit={submit}>
+        {({ busy }) => (
+          <>
+            <TextField
+              name="amount"
+              label={`Amount in ${currency.toUpperCase()}`}
+              hint={`Up to ${moneyOf(refundable, currency)} of ${moneyOf(purchase.paid, currency)} paid`}
+              inputMode="decimal"
+              required
+              value={text}
+              {...(fault ? { error: fault } : {})}
+              onChange={(event) => setText(event.target.value)}
+            />
+            <Select label="Reason" value={reason} onChange={setReason} options={REFUND_REASONS} />
+            <TextArea
+              name="note"
+              label="Note"
+              hint="For the record; the buyer does not see it"
+              required
+              maxLength={500}
+              rows={2}
+            />
+            <p className={whole ? styles.warning : styles.quiet}>
+              {whole
+                ? 'All of it goes back: access ends, and a certificate is revoked.'
+                : 'A part goes back: access stays as it is.'}
+            </p>
+            {whole && (
+              <TextField
+                name="confirm"
+                label={`Type ${email} to confirm`}
+                required
+                autoComplete="off"
+                value={typed}
+                onChange={(event) => setTyped(event.target.value)}
+              />
+            )}
+            <DialogActs>
+              <Button look="quiet" onClick={onClose}>
+                Cancel
+              </Button>
+              <Button
+                type="submit"
+                look={whole ? 'danger' : 'primary'}
+                busy={busy}
+                disabled={fault !== undefined || (whole && !confirms(typed, email))}
+              >
+                Pay back {amount !== undefined && !fault ? moneyOf(amount, currency) : ''}
+              </Button>
+            </DialogActs>
+          </>
+        )}
+      </Form>
+    </Dialog>
+  );
+}
