@@ -78,7 +78,6 @@ function Row<T extends object>(props: RowProps<T>) {
   const { item, items, index, name, head, row, between, onShift, onTake } = props;
   const { ref, handleRef, isDragging } = useSortableRow(keyOf(item), index);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys of the controls inside
     <li
       ref={ref}
       className={styles.place}

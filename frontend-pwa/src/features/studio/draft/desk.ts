@@ -51,7 +51,7 @@ const rowsOf = (draft: CourseFile): Map<string, Row<object>> => {
 export class Desk {
   private state: DeskState;
   private readonly listeners = new Set<() => void>();
-  private rest = () => undefined as undefined;
+  private rest: () => void = () => undefined;
   private flight: Promise<void> | undefined;
   /** The course's own row moved on by what a lesson did to it. */
   private behind = false;

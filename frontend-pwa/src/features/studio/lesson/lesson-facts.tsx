@@ -17,13 +17,14 @@ export function LessonFacts({ lesson, onLesson }: Props) {
     <div className={styles.facts}>
       <Select
         label="Kind"
+        hint="What one does in it"
         value={lesson.kind}
         onChange={(kind) => put({ kind })}
         options={KINDS.map(({ value, label }) => ({ value, label }))}
       />
       <CountField
         label="Minutes"
-        hint="To watch, read and try along"
+        hint="To take it"
         min={1}
         max={240}
         value={lesson.minutes}
@@ -31,7 +32,7 @@ export function LessonFacts({ lesson, onLesson }: Props) {
       />
       <CountField
         label="Opens after"
-        hint="Days from the purchase; 0 is at once"
+        hint="Days; 0 is at once"
         min={0}
         max={365}
         value={lesson.afterDays}

@@ -40,7 +40,6 @@ export function LessonLine(props: Props) {
   const name = lesson?.title || 'A lesson without a title';
   const kind = kindOf(lesson?.kind ?? 'READING');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys of the controls inside
     <li
       ref={ref}
       className={styles.lesson}

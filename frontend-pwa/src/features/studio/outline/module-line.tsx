@@ -38,7 +38,6 @@ export function ModuleLine(props: Props) {
   const { ref, handleRef, isDragging } = useSortableRow(module.module, index);
   const name = module.title || 'A module without a title';
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys of the controls inside
     <li
       ref={ref}
       className={styles.module}
