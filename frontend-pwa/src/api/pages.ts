@@ -1,53 +1,17 @@
-import { call } from './http';
+import type { components } from './generated';
+import { get, put } from './operation';
 
-/** Landing pages, as the storefront keeps them; in one place until the contract has them. */
-export type PageState = 'DRAFT' | 'PUBLISHED' | 'HIDDEN';
-export type PieceKind =
-  | 'HERO'
-  | 'TEXT'
-  | 'LIST'
-  | 'COURSES'
-  | 'TESTIMONIAL'
-  | 'QUESTIONS'
-  | 'ACTION';
+/** Landing pages by their short names; the shapes themselves are generated. */
+type Schemas = components['schemas'];
 
-export interface PageQuestion {
-  question: string;
-  answer: string;
-}
+export type Page = Schemas['Landing'];
+export type PageState = Schemas['LandingState'];
+/** One piece of a page. */
+export type Piece = Schemas['LandingBlock'];
+export type PieceKind = Schemas['LandingBlockKind'];
+export type PageQuestion = Schemas['LandingBlockQuestion'];
 
-export interface Piece {
-  kind: PieceKind;
-  heading?: string;
-  text?: string;
-  items?: string[];
-  courses?: string[];
-  questions?: PageQuestion[];
-  by?: string;
-  label?: string;
-  link?: string;
-}
-
-export interface Page {
-  page: string;
-  version?: number;
-  ifVersion?: number;
-  title: string;
-  description: string;
-  blocks: Piece[];
-  state: PageState;
-}
-
-export interface PageLine {
-  page: string;
-  version: number;
-  title: string;
-  state: PageState;
-}
-
-const at = (page: string) => `/api/studio/pages/${encodeURIComponent(page)}`;
-
-export const list = () => call<{ pages: PageLine[] }>('GET', '/api/studio/pages');
-export const read = (page: string) => call<Page>('GET', at(page));
-export const save = ({ version = 0, ...page }: Page) =>
-  call<Page>('PUT', at(page.page), { body: { ...page, ifVersion: version } });
+export const list = () => get('/api/studio/pages');
+export const read = (page: string) => get('/api/studio/pages/{page}', { path: { page } });
+export const save = ({ page, version = 0, ...body }: Page) =>
+  put('/api/studio/pages/{page}', { path: { page }, body: { ...body, ifVersion: version } });

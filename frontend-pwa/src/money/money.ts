@@ -1,4 +1,5 @@
-import { english } from '@/care/day';
+/** An amount in a currency's smallest unit as people write it. */
+export { moneyWords as moneyOf } from '@/course/words';
 
 const digits = new Map<string, number>();
 
@@ -12,13 +13,6 @@ export function digitsOf(currency: string): number {
   digits.set(currency, known);
   return known;
 }
-
-/** An amount in a currency's smallest unit as people write it. */
-export const moneyOf = (amount: number, currency: string): string =>
-  (amount / 10 ** digitsOf(currency)).toLocaleString(english(), {
-    style: 'currency',
-    currency,
-  });
 
 /** An amount as a field shows it: no sign, no grouping. */
 export const plainMoney = (amount: number, currency: string): string =>

@@ -1,12 +1,12 @@
 import { test } from '@playwright/test';
-import { Studio, MAYA } from './world/studio';
 import { isClean, press, type Screen } from './world/look';
 import { PLATFORM, type Practice } from './world/practice';
+import { MAYA, Studio } from './world/studio';
 
 test.use({ serviceWorkers: 'block' });
 
 const studio =
-  (change: (studio: Studio) => void = () => undefined) =>
+  (change: (it: Studio) => void = () => undefined) =>
   (practice: Practice) =>
     change(new Studio(practice));
 const BIRTH = '/studio/align-birth';
@@ -115,6 +115,15 @@ const SCREENS: Screen[] = [
       await press('Compare')(practice);
       await practice.page.getByText('300 purchases compared.').waitFor();
     },
+  },
+  { name: 'affiliate', path: '/learn/affiliate', ready: 'Recommend and earn' },
+  {
+    name: 'affiliate-join',
+    path: '/learn/affiliate',
+    ready: 'Recommend and earn',
+    set: studio((it) => {
+      it.affiliate.joined = false;
+    }),
   },
   {
     name: 'desk-not-yours',

@@ -15,6 +15,7 @@ const TITLES: Record<string, string> = {
   '/learn': 'My courses',
   '/learn/purchases': 'Purchases',
   '/learn/downloads': 'On this device',
+  '/learn/affiliate': 'Recommend and earn',
   '/checkout/return': 'Your order',
   '/checkout/cancelled': 'Your order',
 };

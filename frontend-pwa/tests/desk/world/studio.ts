@@ -8,6 +8,7 @@ import type {
   Happening,
   Lesson,
   Proposal,
+  Question,
   Sheet,
 } from '../../../src/api/studio';
 import type { Buyer, Offer, Promotion, Purchase } from '../../../src/api/support';
@@ -26,6 +27,11 @@ interface Scene {
   say: string;
   seconds: number;
 }
+
+type SeedLesson = Omit<Sheet['lesson'], 'film' | 'quiz'> & {
+  film?: { scenes: Scene[] };
+  quiz?: { final: boolean; questions: Question[] };
+};
 
 /** The seeded film as the seeder leaves it: an upload with captions and chapters from its scenes. */
 function filmOf(scenes: Scene[]) {
@@ -53,9 +59,13 @@ export function courseFrom(name: string): CourseFile {
     .sort()
     .map((file) => json(`${name}/${file}`));
   const lessons: Sheet[] = modules.flatMap(({ lessons }) =>
-    lessons.map(({ film, ...lesson }: Lesson & { lesson: string; film?: { scenes: Scene[] } }) => ({
+    lessons.map(({ film, quiz, ...lesson }: SeedLesson) => ({
       version: 1,
-      lesson: { ...lesson, ...(film ? { film: filmOf(film.scenes) } : {}) },
+      lesson: {
+        ...lesson,
+        ...(film ? { film: filmOf(film.scenes) } : {}),
+        ...(quiz ? { quiz: { exam: quiz.final, questions: quiz.questions } } : {}),
+      },
     })),
   );
   return {

@@ -1,4 +1,4 @@
-import { CloudDownload, GraduationCap, ReceiptText } from 'lucide-react';
+import { CloudDownload, GraduationCap, HandHeart, ReceiptText } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import styles from './learn.module.css';
@@ -7,6 +7,7 @@ const PLACES = [
   { href: '/learn', label: 'My courses', icon: GraduationCap },
   { href: '/learn/purchases', label: 'Purchases', icon: ReceiptText },
   { href: '/learn/downloads', label: 'On this device', icon: CloudDownload },
+  { href: '/learn/affiliate', label: 'Recommend', icon: HandHeart },
 ];
 
 /** The learner's few places, above whatever she looks at. */

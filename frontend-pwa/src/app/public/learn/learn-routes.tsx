@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { CoursesScreen } from '@/features/learn/courses/courses-screen';
 import { LessonScreen } from '@/features/learn/lesson/lesson-screen';
@@ -9,6 +9,8 @@ import { startWorker } from '@/offline/updates';
 import { whenQuiet } from '../../boot/when-quiet';
 import { LearnFrame } from './learn-frame';
 import { LearnGate } from './learn-gate';
+
+const AffiliateScreen = lazy(() => import('@/features/affiliate/affiliate-screen'));
 
 /** Everything below /learn, for who is signed in, or known on this device. */
 export function LearnRoutes() {
@@ -24,6 +26,11 @@ export function LearnRoutes() {
         <Route path="/learn/purchases">
           <LearnFrame here="/learn/purchases">
             <PurchasesScreen />
+          </LearnFrame>
+        </Route>
+        <Route path="/learn/affiliate">
+          <LearnFrame here="/learn/affiliate">
+            <AffiliateScreen />
           </LearnFrame>
         </Route>
         <Route path="/learn/downloads">

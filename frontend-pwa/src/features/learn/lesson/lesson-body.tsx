@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Lesson, Note } from '@/api/learning';
+import { Blocks } from '@/course/blocks/blocks';
 import type { Device } from '@/course/kept/use-kept';
 import type { Progress } from '@/course/progress';
 import { NotesPanel } from '../notes/notes-panel';
 import { QuizPart } from '../quiz/quiz';
-import { Blocks } from './blocks';
 import styles from './lesson.module.css';
 import { VideoLesson } from './video-lesson';
 import { WorksheetPart } from './worksheet';

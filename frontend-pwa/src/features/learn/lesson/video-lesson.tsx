@@ -1,6 +1,7 @@
 import { Clapperboard } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Lesson, LessonFilm, Note } from '@/api/learning';
+import { Blocks } from '@/course/blocks/blocks';
 import { partAt, partsOf } from '@/course/film';
 import type { KeptWriting } from '@/course/kept/database';
 import { type Progress, resumeAt } from '@/course/progress';
@@ -21,7 +22,6 @@ import { UpNext } from '../player/up-next';
 import { useFilmSource } from '../player/use-film-file';
 import { usePlace } from '../player/use-place';
 import { usePlayer } from '../player/use-player';
-import { Blocks } from './blocks';
 
 interface Props {
   lesson: Lesson;

@@ -155,7 +155,7 @@ export function AboutCourse({ head, onHead, locked }: Props) {
               <CountField
                 label="Pass mark"
                 hint="Per cent of the final quiz"
-                min={1}
+                min={50}
                 max={100}
                 value={head.passMark}
                 onChange={(passMark) => put({ passMark })}

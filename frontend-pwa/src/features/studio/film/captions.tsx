@@ -1,9 +1,10 @@
 import { Captions as CaptionsIcon, FileUp } from 'lucide-react';
 import { type ChangeEvent, useRef } from 'react';
+import { type Cue, clock, readCaptions } from '@/course/film';
 import { Button } from '@/ui/controls/button';
 import { toast } from '@/ui/overlay/toast';
 import styles from './film.module.css';
-import { type Cue, cuesFrom, cueText, readCues, stampOf, vttOf } from './timed-lines';
+import { cuesFrom, cueText, vttOf } from './timed-lines';
 import { TimedText } from './timed-text';
 
 /** Captions from a file or typed, one on each line with its time. */
@@ -19,7 +20,7 @@ export function Captions({
     const file = event.target.files?.[0];
     event.target.value = '';
     if (!file) return;
-    const found = readCues(await file.text());
+    const found = readCaptions(await file.text());
     if (found.length === 0) {
       toast('There are no captions in this file. Choose one that ends in .vtt or .srt.');
       return;
@@ -34,7 +35,7 @@ export function Captions({
         <CaptionsIcon size={19} aria-hidden="true" />
         {cues.length === 0
           ? 'No captions yet'
-          : `${cues.length} captions, the last at ${stampOf(cues.at(-1)?.from ?? 0)}`}
+          : `${cues.length} captions, the last at ${clock(cues.at(-1)?.from ?? 0)}`}
         <Button look="secondary" size="small" onClick={() => input.current?.click()}>
           <FileUp size={17} aria-hidden="true" />
           From a file

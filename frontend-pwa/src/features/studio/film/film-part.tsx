@@ -1,12 +1,13 @@
 import { TriangleAlert } from 'lucide-react';
 import type { LessonFilm } from '@/api/studio';
+import { readCaptions } from '@/course/film';
 import { FilmField } from '@/media/film-field';
 import { Button } from '@/ui/controls/button';
 import { TextArea } from '@/ui/controls/field';
 import lesson from '../lesson/lesson.module.css';
 import { Captions } from './captions';
 import styles from './film.module.css';
-import { chapterText, readChapters, readCues, transcriptOf } from './timed-lines';
+import { chapterText, readChapters, transcriptOf } from './timed-lines';
 import { TimedText } from './timed-text';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 /** The film of a lesson with everything that goes with it: captions, chapters, transcript. */
 export function FilmPart({ title, film, lacks, onFilm }: Props) {
   const put = (part: Partial<LessonFilm>) => onFilm((before) => before && { ...before, ...part });
-  const cues = readCues(film?.captions ?? '');
+  const cues = readCaptions(film?.captions ?? '');
   return (
     <div className={lesson.card}>
       <div data-at="film">

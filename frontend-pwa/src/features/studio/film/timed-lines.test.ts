@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  chapterText,
-  cuesFrom,
-  cueText,
-  readChapters,
-  readCues,
-  stampOf,
-  transcriptOf,
-  vttOf,
-} from './timed-lines';
-
-test.each([
-  [0, '0:00'],
-  [65.9, '1:05'],
-  [3729, '1:02:09'],
-])('%d is written %s', (seconds, stamp) => expect(stampOf(seconds)).toBe(stamp));
+import { readCaptions as readCues } from '@/course/film';
+import { chapterText, cuesFrom, cueText, readChapters, transcriptOf, vttOf } from './timed-lines';
 
 describe('chapters', () => {
   test('are read as somebody types them, whatever stands between', () => {

@@ -1,26 +1,12 @@
 import type { Chapter } from '@/api/studio';
-
-/** What is said in a film from one second to another. */
-export interface Cue {
-  from: number;
-  to: number;
-  text: string;
-}
+import { type Cue, clock as stampOf } from '@/course/film';
 
 const STAMP = /^\s*((?:\d+:)?\d{1,2}:\d{2})\b[\s–-]*(.*)$/;
 /** A line without an end is shown for as long, or until the next one. */
 const SHOWN_S = 6;
 
 const secondsOf = (stamp: string): number =>
-  stamp.split(':').reduce((sum, part) => sum * 60 + Number(part.replace(',', '.')), 0);
-
-/** "1:05", or "1:02:09" from an hour on. */
-export function stampOf(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const [h, m, s] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const two = (part: number) => `${part}`.padStart(2, '0');
-  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
-}
+  stamp.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 
 /** Chapters as somebody writes them: one on each line, its time before its title. */
 export const chapterText = (chapters: readonly Chapter[]) =>
@@ -52,25 +38,6 @@ function readLines(text: string) {
   }
   return { found, wrong };
 }
-
-const TIMES = /^\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})\s*-->\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})/;
-
-/** Cues of a WebVTT or SubRip file; marks of who speaks and how fall away. */
-export const readCues = (file: string): Cue[] =>
-  file
-    .replace(/\r\n?/g, '\n')
-    .split(/\n{2,}/)
-    .flatMap((part) => {
-      const lines = part.split('\n');
-      const at = lines.findIndex((line) => TIMES.test(line));
-      const [, from, to] = TIMES.exec(lines[at] ?? '') ?? [];
-      const text = lines
-        .slice(at + 1)
-        .join(' ')
-        .replace(/<[^>]*>/g, '')
-        .trim();
-      return from && to && text ? [{ from: secondsOf(from), to: secondsOf(to), text }] : [];
-    });
 
 const full = (seconds: number) => {
   const milliseconds = Math.round(seconds * 1000);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Lesson, Proposal, Slug } from '@/api/studio';
+import { Blocks } from '@/course/blocks/blocks';
 import { Button } from '@/ui/controls/button';
 import { Check } from '@/ui/controls/check';
 import { TextField } from '@/ui/controls/field';
@@ -7,7 +8,7 @@ import { Select } from '@/ui/overlay/select';
 import { toast } from '@/ui/overlay/toast';
 import type { Desk } from '../draft/desk';
 import { allLessons, slugFor } from '../outline/outline';
-import { BlockView } from '../preview/block-view';
+import { isReadable } from '../preview/readable';
 import styles from './import.module.css';
 
 interface Props {
@@ -89,10 +90,7 @@ export function Proposals({ file, lessons, desk, onOther, onDone }: Props) {
               <details>
                 <summary>What is in it</summary>
                 <div className={styles.text}>
-                  {proposal.blocks.map((block, place) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: what was found keeps its place
-                    <BlockView key={place} block={block} />
-                  ))}
+                  <Blocks blocks={proposal.blocks.filter(isReadable)} />
                 </div>
               </details>
             </div>

@@ -79,11 +79,11 @@ export function LessonEditor({ lesson, locked, missing, onLesson }: Props) {
       )}
       {lesson.kind === 'QUIZ' && (
         <QuizPart
-          quiz={lesson.quiz ?? { final: false, questions: [] }}
+          quiz={lesson.quiz ?? { exam: false, questions: [] }}
           onQuiz={(change) =>
             onLesson((before) => ({
               ...before,
-              quiz: change(before.quiz ?? { final: false, questions: [] }),
+              quiz: change(before.quiz ?? { exam: false, questions: [] }),
             }))
           }
         />

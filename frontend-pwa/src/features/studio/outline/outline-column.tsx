@@ -44,7 +44,7 @@ const blank = (title: string, kind: LessonKind): Lesson => ({
   afterDays: 0,
   blocks: [],
   ...(kind === 'WORKSHEET' ? { worksheet: { title, sections: [] } } : {}),
-  ...(kind === 'QUIZ' ? { quiz: { final: false, questions: [] } } : {}),
+  ...(kind === 'QUIZ' ? { quiz: { exam: false, questions: [] } } : {}),
 });
 
 const toggled = (set: ReadonlySet<Slug>, one: Slug): ReadonlySet<Slug> =>

@@ -2,12 +2,12 @@ import { Award, Clock } from 'lucide-react';
 import { useId } from 'react';
 import type { Lesson } from '@/api/studio';
 import { Film } from '@/catalogue/film';
-import { keyOf } from '@/ui/sortable/keys';
+import { Blocks } from '@/course/blocks/blocks';
 import { chapterText } from '../film/timed-lines';
 import { kindOf } from '../words';
-import { BlockView } from './block-view';
 import styles from './preview.module.css';
 import { QuizView } from './quiz-view';
+import { isReadable } from './readable';
 import { WorksheetView } from './worksheet-view';
 
 interface Props {
@@ -38,7 +38,7 @@ export function LessonPreview({ lesson, course, module }: Props) {
             <Clock size={15} aria-hidden="true" />
             {lesson.minutes} min
             {lesson.free && <span className={styles.free}>Free</span>}
-            {lesson.required && lesson.quiz?.final && (
+            {lesson.required && lesson.quiz?.exam && (
               <>
                 <Award size={15} aria-hidden="true" /> Final
               </>
@@ -60,9 +60,7 @@ export function LessonPreview({ lesson, course, module }: Props) {
                 ))}
             </ul>
           )}
-          {lesson.blocks.map((block) => (
-            <BlockView key={keyOf(block)} block={block} />
-          ))}
+          <Blocks blocks={lesson.blocks.filter(isReadable)} />
           {lesson.kind === 'WORKSHEET' && lesson.worksheet && (
             <WorksheetView worksheet={lesson.worksheet} />
           )}

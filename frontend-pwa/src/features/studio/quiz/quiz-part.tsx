@@ -41,8 +41,8 @@ export function QuizPart({ quiz, onQuiz }: Props) {
         <Check
           label="This is the final quiz"
           hint="Who passes it, and did all that counts, gets the certificate"
-          checked={quiz.final}
-          onChange={(final) => onQuiz((before) => ({ ...before, final }))}
+          checked={quiz.exam}
+          onChange={(exam) => onQuiz((before) => ({ ...before, exam }))}
         />
       </div>
       <SortableList

@@ -75,7 +75,7 @@ export function FlowDialog({ step, draft, desk, onMoved, onMissing, onClose }: P
     if (desk.unsaved)
       throw new Advice('Not everything is saved yet', 'Wait until it says “Saved”, then ask.');
     try {
-      await studio.askReview(course, desk.headVersion, note);
+      await studio.askReview(course, { ifVersion: desk.headVersion, note });
     } catch (error) {
       const found = missingFrom(error);
       if (found.length === 0) throw error;

@@ -18,7 +18,7 @@ const final = lesson({
   kind: 'QUIZ',
   blocks: [],
   quiz: {
-    final: true,
+    exam: true,
     questions: [
       {
         question: 'one',
@@ -117,7 +117,7 @@ test('a question that cannot be answered is told by its number', () => {
     { text: '', right: true },
   ];
   const quiz = {
-    final: false,
+    exam: false,
     questions: [{ question: 'q', text: 'Which?', many: false, choices, explanation: '' }],
   };
   expect(missingInLesson('a', lesson({ kind: 'QUIZ', quiz })).map(({ text }) => text)).toEqual([

@@ -73,7 +73,7 @@ function aboutOutline({ modules }: CourseHead): Missing[] {
 
 function aboutAll(head: CourseHead, lessons: Lesson[]): Missing[] {
   if (lessons.length === 0) return [];
-  const finals = lessons.filter(({ kind, quiz }) => kind === 'QUIZ' && quiz?.final).length;
+  const finals = lessons.filter(({ kind, quiz }) => kind === 'QUIZ' && quiz?.exam).length;
   const found: Missing[] = [];
   if (head.certificate && finals === 0)
     found.push({ text: 'A certificate needs a final quiz.', at: 'certificate' });

@@ -10,6 +10,7 @@ import { Select } from '@/ui/overlay/select';
 import { toast } from '@/ui/overlay/toast';
 import styles from '../support.module.css';
 import { KINDS } from '../words';
+import { CourseChoice } from './course-choice';
 import { blankPrice, draftOf, priceFrom } from './price-draft';
 import { PriceFields } from './price-fields';
 
@@ -20,21 +21,15 @@ interface Props {
   onClose: () => void;
 }
 
-const COURSES = /\s*[,\n]\s*/;
-
 /** An offer's words and prices; taking it down leaves who bought it as they are. */
 export function OfferDialog({ offer, all, onClose }: Props) {
   const cache = useQueryClient();
   const [kind, setKind] = useState<OfferKind>(offer?.kind ?? 'COURSE');
   const [prices, setPrices] = useState(() => offer?.prices.map(draftOf) ?? [blankPrice]);
+  const [courses, setCourses] = useState<readonly string[]>(offer?.courses ?? []);
   const archive = useRef(false);
 
-  async function submit({
-    title = '',
-    summary = '',
-    name = '',
-    courses = '',
-  }: Record<string, string>) {
+  async function submit({ title = '', summary = '', name = '' }: Record<string, string>) {
     const key = offer?.offer ?? name;
     const taken = new Set(all.flatMap((one) => one.prices.map(({ price }) => price)));
     const wanted = prices.map((draft) => {
@@ -53,7 +48,7 @@ export function OfferDialog({ offer, all, onClose }: Props) {
       kind,
       title,
       summary,
-      courses: courses.split(COURSES).filter(Boolean),
+      courses: [...courses],
       prices: wanted.flatMap((price) => price ?? []),
       archived: archive.current,
     });
@@ -99,13 +94,7 @@ export function OfferDialog({ offer, all, onClose }: Props) {
                 label: KINDS[value],
               }))}
             />
-            <TextField
-              name="courses"
-              label="Courses it opens"
-              hint="By their addresses, with commas between, such as align-birth, align-postpartum"
-              required
-              defaultValue={offer?.courses.join(', ') ?? ''}
-            />
+            <CourseChoice chosen={courses} onChoose={setCourses} />
             <PriceFields prices={prices} onPrices={setPrices} />
             <DialogActs>
               <Button look="quiet" onClick={onClose}>
