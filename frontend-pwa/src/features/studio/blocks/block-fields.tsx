@@ -108,7 +108,7 @@ function NoteFields({ block, at, put }: Fields) {
         />
         <TextField
           name=""
-          label="Title"
+          label="Title of the note"
           maxLength={120}
           data-at={at}
           value={block.title ?? ''}
