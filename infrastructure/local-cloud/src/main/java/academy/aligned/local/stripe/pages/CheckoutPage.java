@@ -18,7 +18,7 @@ record CheckoutPage(Visit visit, ObjectNode session, Map<String, String> wrong) 
     return """
         <main class="checkout"><section class="summary" aria-labelledby="what">%s<h1 id="what">%s</h1>
         <p class="total">%s</p>%s%s</section>
-        <form class="pay" method="post" aria-label="Pay">%s%s</form></main>"""
+        <form class="pay" method="post" aria-label="Pay"><button name="action" value="pay" hidden>Pay</button>%s%s</form></main>"""
         .formatted(
             back(), heading(), amount("amount_total"), renewal(), lines(), problem(), fields());
   }
