@@ -1,5 +1,6 @@
 package academy.aligned.local.stripe.billing;
 
+import academy.aligned.local.stripe.billing.invoice.Invoices;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Tx;
 import academy.aligned.local.stripe.event.Events;

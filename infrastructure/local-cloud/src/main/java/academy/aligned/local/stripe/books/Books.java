@@ -1,6 +1,5 @@
 package academy.aligned.local.stripe.books;
 
-import academy.aligned.local.stripe.wire.Fault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,5 @@
 package academy.aligned.local.stripe.books;
 
-import academy.aligned.local.stripe.wire.Fault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

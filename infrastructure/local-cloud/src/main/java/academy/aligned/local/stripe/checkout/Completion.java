@@ -1,9 +1,9 @@
 package academy.aligned.local.stripe.checkout;
 
 import academy.aligned.local.stripe.billing.Beginning;
-import academy.aligned.local.stripe.billing.Discounts;
-import academy.aligned.local.stripe.billing.Invoices;
-import academy.aligned.local.stripe.billing.Lines;
+import academy.aligned.local.stripe.billing.invoice.Discounts;
+import academy.aligned.local.stripe.billing.invoice.Invoices;
+import academy.aligned.local.stripe.billing.invoice.Lines;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Tx;
 import academy.aligned.local.stripe.customer.Customers;

@@ -1,5 +1,6 @@
 package academy.aligned.local.stripe.pages;
 
+import academy.aligned.local.stripe.pages.html.Html;
 import academy.aligned.local.http.Reply;
 import academy.aligned.local.stripe.books.Fields;
 import java.time.Instant;

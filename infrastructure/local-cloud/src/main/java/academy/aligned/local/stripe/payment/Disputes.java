@@ -5,7 +5,7 @@ import academy.aligned.local.stripe.books.Shapes;
 import academy.aligned.local.stripe.books.Tx;
 import academy.aligned.local.stripe.event.Events;
 import academy.aligned.local.stripe.wire.Call;
-import academy.aligned.local.stripe.wire.Fault;
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.wire.Pages;
 import academy.aligned.local.stripe.wire.Params;
 import academy.aligned.local.stripe.wire.Route;

@@ -5,7 +5,7 @@ import academy.aligned.local.stripe.books.Tx;
 import academy.aligned.local.stripe.customer.PaymentMethods;
 import academy.aligned.local.stripe.customer.TestCard.Fate;
 import academy.aligned.local.stripe.event.Events;
-import academy.aligned.local.stripe.wire.Fault;
+import academy.aligned.local.stripe.books.Fault;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 

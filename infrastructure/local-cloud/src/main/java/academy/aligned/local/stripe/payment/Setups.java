@@ -7,7 +7,7 @@ import academy.aligned.local.stripe.customer.TestCard.Fate;
 import academy.aligned.local.stripe.event.Events;
 import academy.aligned.local.stripe.payment.Intents.Outcome;
 import academy.aligned.local.stripe.wire.Call;
-import academy.aligned.local.stripe.wire.Fault;
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.wire.Pages;
 import academy.aligned.local.stripe.wire.Route;
 import java.util.List;

@@ -1,5 +1,6 @@
 package academy.aligned.local.stripe.wire;
 
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.kernel.json.Json;
 import academy.aligned.local.http.Ask;
 import academy.aligned.local.http.Reply;

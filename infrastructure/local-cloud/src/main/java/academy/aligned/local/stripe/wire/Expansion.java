@@ -1,5 +1,6 @@
 package academy.aligned.local.stripe.wire;
 
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Tx;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

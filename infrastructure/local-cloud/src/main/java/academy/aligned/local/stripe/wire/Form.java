@@ -1,5 +1,6 @@
 package academy.aligned.local.stripe.wire;
 
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Shapes;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package academy.aligned.local.stripe.wire;
 
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Shapes;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
-package academy.aligned.local.stripe.billing;
+package academy.aligned.local.stripe.billing.invoice;
 
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Tx;
-import academy.aligned.local.stripe.wire.Fault;
+import academy.aligned.local.stripe.books.Fault;
 import java.util.Set;
 
 /** What Stripe's dashboard sets for billing. */
@@ -13,7 +13,7 @@ public final class Rules {
   private Rules() {}
 
   /** What becomes of a subscription when the last retry failed. */
-  static String afterRetries(Tx tx) {
+  public static String afterRetries(Tx tx) {
     return tx.on("")
         .find(ID, ID)
         .map(rules -> Fields.text(rules, "after_retries"))

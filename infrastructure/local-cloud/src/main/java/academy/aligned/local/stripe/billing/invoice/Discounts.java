@@ -1,4 +1,4 @@
-package academy.aligned.local.stripe.billing;
+package academy.aligned.local.stripe.billing.invoice;
 
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Tx;
@@ -65,7 +65,7 @@ public final class Discounts {
   /**
    * Takes what the owner's discounts say off the invoice; a subscription's are used up by and by.
    */
-  static void apply(Tx tx, JsonNode discounts, ObjectNode invoice) {
+  public static void apply(Tx tx, JsonNode discounts, ObjectNode invoice) {
     for (JsonNode one : discounts) {
       tx.find("discount", one.asString("")).ifPresent(discount -> apply(tx, discount, invoice));
     }
@@ -98,7 +98,7 @@ public final class Discounts {
   }
 
   /** Of a subscription, those that still count after an invoice that cost something. */
-  static void useUp(Tx tx, ObjectNode subscription, boolean cost) {
+  public static void useUp(Tx tx, ObjectNode subscription, boolean cost) {
     List<String> left = new ArrayList<>();
     for (JsonNode one : subscription.path("discounts")) {
       Optional<ObjectNode> discount = tx.find("discount", one.asString(""));

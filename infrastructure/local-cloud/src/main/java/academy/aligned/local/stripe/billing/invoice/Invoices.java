@@ -1,4 +1,4 @@
-package academy.aligned.local.stripe.billing;
+package academy.aligned.local.stripe.billing.invoice;
 
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Shapes;
@@ -20,7 +20,7 @@ public final class Invoices {
     return invoice;
   }
 
-  static void fill(Tx tx, ObjectNode invoice, String customer, String currency, String reason) {
+  public static void fill(Tx tx, ObjectNode invoice, String customer, String currency, String reason) {
     invoice.put("customer", customer).put("currency", currency).put("billing_reason", reason);
     invoice.put("account_country", "US").put("account_name", "Aligned Academy (stand-in)");
     invoice.put("period_start", tx.time()).put("period_end", tx.time());
@@ -36,7 +36,7 @@ public final class Invoices {
   }
 
   /** Belongs to a subscription. */
-  static ObjectNode owned(ObjectNode invoice, ObjectNode subscription) {
+  public static ObjectNode owned(ObjectNode invoice, ObjectNode subscription) {
     ObjectNode parent = invoice.putObject("parent").put("type", "subscription_details");
     parent.putNull("quote_details");
     ObjectNode details = parent.putObject("subscription_details");
@@ -47,7 +47,7 @@ public final class Invoices {
     return invoice;
   }
 
-  static String subscription(ObjectNode invoice) {
+  public static String subscription(ObjectNode invoice) {
     return Fields.text(invoice, "parent.subscription_details.subscription");
   }
 
@@ -126,7 +126,7 @@ public final class Invoices {
     Events.say(tx, "invoice_payment.paid", payment);
   }
 
-  static void voided(Tx tx, ObjectNode invoice) {
+  public static void voided(Tx tx, ObjectNode invoice) {
     invoice.put("status", "void").put("amount_remaining", 0).put("auto_advance", false);
     invoice.putNull("next_payment_attempt").remove("_retry");
     Fields.object(invoice, "status_transitions").put("voided_at", tx.time());

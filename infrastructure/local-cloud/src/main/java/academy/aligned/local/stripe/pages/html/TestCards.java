@@ -1,8 +1,8 @@
-package academy.aligned.local.stripe.pages;
+package academy.aligned.local.stripe.pages.html;
 
 /** Which test card does what, for whoever stands before the page. */
-final class TestCards {
-  static final String LIST =
+public final class TestCards {
+  public static final String LIST =
       """
       <details class="cards"><summary>Test cards</summary><p>Any later month, any three digits.</p><dl>
       <div><dt>4242 4242 4242 4242</dt><dd>is paid</dd></div>

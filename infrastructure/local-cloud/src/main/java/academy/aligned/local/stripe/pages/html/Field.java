@@ -1,14 +1,14 @@
-package academy.aligned.local.stripe.pages;
+package academy.aligned.local.stripe.pages.html;
 
 import java.util.Map;
 
 /** Fields of a form, each with its label, what was typed and what is wrong with it. */
-record Field(Visit visit, Map<String, String> wrong) {
-  String text(String name, String label, String more) {
+public record Field(Visit visit, Map<String, String> wrong) {
+  public String text(String name, String label, String more) {
     return labelled(name, label, input(name, "text", visit.typed(name), more + " required"));
   }
 
-  String optional(String name, String label) {
+  public String optional(String name, String label) {
     return labelled(
         name,
         label,
@@ -16,13 +16,13 @@ record Field(Visit visit, Map<String, String> wrong) {
             name, "text", visit.typed(name), "autocomplete=\"off\" autocapitalize=\"characters\""));
   }
 
-  String email(String known, boolean fixed) {
+  public String email(String known, boolean fixed) {
     String more =
         fixed ? "readonly" : "required autocomplete=\"email\" placeholder=\"you@example.com\"";
     return labelled("email", "E-mail", input("email", "email", known, more));
   }
 
-  String country() {
+  public String country() {
     String chosen = visit.typed("country").isEmpty() ? "US" : visit.typed("country");
     String select =
         "<select id=\"country\" name=\"country\" autocomplete=\"country\"%s>%s</select>"
@@ -30,7 +30,7 @@ record Field(Visit visit, Map<String, String> wrong) {
     return labelled("country", "Country", select);
   }
 
-  String consent() {
+  public String consent() {
     return "<p class=\"tick\"><input id=\"agreed\" type=\"checkbox\" name=\"agreed\" value=\"yes\" required%s> <label for=\"agreed\">I agree to the terms of service and the privacy policy.</label></p>"
         .formatted(described("agreed"));
   }

@@ -1,4 +1,4 @@
-package academy.aligned.local.stripe.pages;
+package academy.aligned.local.stripe.pages.html;
 
 import academy.aligned.local.http.Reply;
 import java.math.BigDecimal;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words, amounts and the frame of every page. */
-final class Html {
+public final class Html {
   private static final Map<String, String> SIGNS =
       Map.of("usd", "$", "cad", "CA$", "eur", "€", "gbp", "£", "aud", "A$", "nzd", "NZ$");
   private static final DateTimeFormatter DAY =
@@ -22,7 +22,7 @@ final class Html {
 
   private Html() {}
 
-  static String escape(String text) {
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
@@ -30,7 +30,7 @@ final class Html {
         .replace("'", "&#39;");
   }
 
-  static String money(long amount, String currency) {
+  public static String money(long amount, String currency) {
     String code = currency.toUpperCase(Locale.ROOT);
     int digits = Math.max(0, Currency.getInstance(code).getDefaultFractionDigits());
     NumberFormat format = NumberFormat.getNumberInstance(Locale.ENGLISH);
@@ -39,12 +39,12 @@ final class Html {
     return (amount < 0 ? "−" : "") + SIGNS.getOrDefault(currency, code + " ") + number;
   }
 
-  static String day(long seconds) {
+  public static String day(long seconds) {
     return DAY.format(Instant.ofEpochSecond(seconds));
   }
 
   /** {@code leads} are the addresses to which a form of this page may lead at last. */
-  static Reply page(int status, String title, String body, String... leads) {
+  public static Reply page(int status, String title, String body, String... leads) {
     String html =
         """
         <!doctype html><html lang="en"><head><meta charset="utf-8"><title>%s</title>
@@ -77,7 +77,7 @@ final class Html {
     return uri.getScheme() + "://" + uri.getAuthority();
   }
 
-  static Reply sorry(int status, String title, String text) {
+  public static Reply sorry(int status, String title, String text) {
     return page(
         status,
         title,
@@ -85,7 +85,7 @@ final class Html {
             .formatted(escape(title), escape(text)));
   }
 
-  static Reply seeOther(String address) {
+  public static Reply seeOther(String address) {
     return Reply.empty(303).with("location", address).with("cache-control", "no-store");
   }
 }

@@ -1,4 +1,4 @@
-package academy.aligned.local.stripe.pages;
+package academy.aligned.local.stripe.pages.html;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All countries, by name. */
-final class Countries {
+public final class Countries {
   private record Country(String code, String name) {}
 
   private static final List<Country> ALL =
@@ -18,11 +18,11 @@ final class Countries {
 
   private Countries() {}
 
-  static boolean known(String code) {
+  public static boolean known(String code) {
     return ALL.stream().anyMatch(country -> country.code().equals(code));
   }
 
-  static String options(String chosen) {
+  public static String options(String chosen) {
     return ALL.stream()
         .map(
             country ->

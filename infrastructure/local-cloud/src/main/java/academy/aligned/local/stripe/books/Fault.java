@@ -1,6 +1,5 @@
-package academy.aligned.local.stripe.wire;
+package academy.aligned.local.stripe.books;
 
-import academy.aligned.local.stripe.books.Shapes;
 import java.io.Serial;
 import java.util.Map;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package academy.aligned.local.stripe.billing;
+package academy.aligned.local.stripe.billing.invoice;
 
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Tx;
@@ -11,7 +11,7 @@ public final class Lines {
   private Lines() {}
 
   /** One term of a subscription's item. */
-  static ObjectNode term(
+  public static ObjectNode term(
       Tx tx, ObjectNode subscription, ObjectNode item, long from, long to, boolean free) {
     ObjectNode price = (ObjectNode) item.path("price");
     String currency = Fields.text(subscription, "currency");
@@ -25,7 +25,7 @@ public final class Lines {
   }
 
   /** Part of a term that was paid for and is not used, or used and not paid for. */
-  static ObjectNode proration(
+  public static ObjectNode proration(
       Tx tx, ObjectNode subscription, ObjectNode item, ObjectNode price, long amount, long to) {
     String verb = amount < 0 ? "Unused time on " : "Remaining time on ";
     String currency = Fields.text(subscription, "currency");
@@ -58,7 +58,7 @@ public final class Lines {
     return line;
   }
 
-  static long cost(Tx tx, ObjectNode price, String currency) {
+  public static long cost(Tx tx, ObjectNode price, String currency) {
     return Prices.in(tx.get("price", Fields.id(price), "price"), currency, "currency");
   }
 
@@ -102,7 +102,7 @@ public final class Lines {
   }
 
   /** Puts lines into an invoice and adds them up. */
-  static ArrayNode of(ObjectNode invoice) {
+  public static ArrayNode of(ObjectNode invoice) {
     return (ArrayNode) Fields.at(invoice, "lines.data");
   }
 }

@@ -1,4 +1,4 @@
-package academy.aligned.local.stripe.pages;
+package academy.aligned.local.stripe.pages.html;
 
 import java.time.Instant;
 import java.time.YearMonth;
@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A card's last month, as people type it. */
-final class Expiry {
+public final class Expiry {
   private static final Pattern TYPED = Pattern.compile("(0[1-9]|1[0-2]) ?/ ?(?:20)?(\\d{2})");
 
   private Expiry() {}
 
-  static Optional<String> wrong(String typed, Instant now) {
+  public static Optional<String> wrong(String typed, Instant now) {
     Matcher parts = TYPED.matcher(typed);
     if (!parts.matches()) {
       return Optional.of("Type month and year, like 12 / 34.");
