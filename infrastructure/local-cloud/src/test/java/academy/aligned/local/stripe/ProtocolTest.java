@@ -14,12 +14,15 @@ import com.stripe.exception.InvalidRequestException;
 import com.stripe.model.Customer;
 import com.stripe.model.Price;
 import com.stripe.model.checkout.Session;
+import com.stripe.param.CouponCreateParams;
 import com.stripe.param.CustomerCreateParams;
 import com.stripe.param.CustomerListParams;
 import com.stripe.param.CustomerUpdateParams;
 import com.stripe.param.PriceCreateParams;
 import com.stripe.param.PriceListParams;
 import com.stripe.param.PriceRetrieveParams;
+import com.stripe.param.ProductCreateParams;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -152,6 +155,24 @@ class ProtocolTest {
                 .putCurrencyOption(
                     "gbp", PriceCreateParams.CurrencyOption.builder().setUnitAmount(2_500L).build())
                 .build());
+  }
+
+  @Test
+  void a_product_and_a_coupon_may_have_the_same_name() throws Exception {
+    var v1 = stand.client().v1();
+    v1.products().create(ProductCreateParams.builder().setId("birth").setName("Align Birth").build());
+    v1.coupons()
+        .create(CouponCreateParams.builder().setId("birth").setPercentOff(BigDecimal.TEN).build());
+    assertThat(v1.products().retrieve("birth").getName()).isEqualTo("Align Birth");
+    assertThat(v1.coupons().retrieve("birth").getPercentOff()).isEqualByComparingTo("10");
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(
+            () ->
+                v1.products()
+                    .create(ProductCreateParams.builder().setId("birth").setName("Again").build()))
+        .satisfies(e -> assertThat(e.getCode()).isEqualTo("resource_already_exists"));
+    stand.restart();
+    assertThat(stand.client().v1().coupons().list().getData()).hasSize(1);
   }
 
   @Test

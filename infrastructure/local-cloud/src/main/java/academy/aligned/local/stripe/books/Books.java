@@ -23,7 +23,7 @@ public final class Books implements AutoCloseable {
       List.of("event", "_delivery", "_delivered", "_answer");
 
   private final ReentrantLock turn = new ReentrantLock();
-  private final Map<String, ObjectNode> byId = new HashMap<>();
+  private final Map<String, ObjectNode> byKey = new HashMap<>();
   private final Map<String, Map<String, ObjectNode>> byKind = new HashMap<>();
   private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
   private final Serials serials;
@@ -73,8 +73,8 @@ public final class Books implements AutoCloseable {
     return pages;
   }
 
-  Optional<ObjectNode> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+  Optional<ObjectNode> find(String key) {
+    return Optional.ofNullable(byKey.get(key));
   }
 
   Iterable<ObjectNode> all(String kind) {
@@ -94,16 +94,16 @@ public final class Books implements AutoCloseable {
   private void install(ObjectNode change) {
     for (JsonNode put : change.path("put")) {
       ObjectNode object = (ObjectNode) put;
-      ObjectNode old = byId.put(Fields.id(object), object);
+      ObjectNode old = byKey.put(Keys.of(object), object);
       if (old != null && !kind(old).equals(kind(object))) {
-        byKind.getOrDefault(kind(old), Map.of()).remove(Fields.id(object));
+        byKind.getOrDefault(kind(old), Map.of()).remove(Keys.of(object));
       }
       byKind
           .computeIfAbsent(kind(object), _ -> new LinkedHashMap<>())
-          .put(Fields.id(object), object);
+          .put(Keys.of(object), object);
     }
     for (JsonNode gone : change.path("gone")) {
-      ObjectNode object = byId.remove(gone.asString());
+      ObjectNode object = byKey.remove(gone.asString());
       if (object != null) {
         byKind.getOrDefault(kind(object), Map.of()).remove(gone.asString());
       }
@@ -115,7 +115,7 @@ public final class Books implements AutoCloseable {
    */
   private List<ObjectNode> kept() {
     long newest =
-        byId.values().stream().mapToLong(o -> Fields.number(o, "created")).max().orElse(0);
+        byKey.values().stream().mapToLong(o -> Fields.number(o, "created")).max().orElse(0);
     Instant from = Instant.ofEpochSecond(newest).minus(REMEMBERED);
     List<ObjectNode> lines = new ArrayList<>();
     for (String kind : FORGOTTEN) {
@@ -124,7 +124,7 @@ public final class Books implements AutoCloseable {
           .forEach(
               o -> {
                 if (Fields.number(o, "created") < from.getEpochSecond()) {
-                  old.add(Fields.id(o));
+                  old.add(Keys.of(o));
                 }
               });
       ObjectNode change = Shapes.empty();

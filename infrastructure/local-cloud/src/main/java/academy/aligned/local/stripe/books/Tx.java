@@ -71,8 +71,8 @@ public final class Tx {
 
   public ObjectNode fresh(String kind, String id) {
     ObjectNode object = sketch(kind, id);
-    taken.put(id, object);
-    gone.remove(id);
+    taken.put(Keys.of(kind, id), object);
+    gone.remove(Keys.of(kind, id));
     return object;
   }
 
@@ -87,17 +87,18 @@ public final class Tx {
 
   /** The object, to be changed. */
   public Optional<ObjectNode> find(String kind, String id) {
-    ObjectNode mine = taken.get(id);
-    if (mine == null && !gone.contains(id)) {
-      mine = books.find(id).filter(found -> visible(found, kind)).map(this::take).orElse(null);
+    String key = Keys.of(kind, id);
+    ObjectNode mine = taken.get(key);
+    if (mine == null && !gone.contains(key)) {
+      mine = books.find(key).filter(found -> visible(found, kind)).map(this::take).orElse(null);
     }
     return Optional.ofNullable(mine).filter(found -> visible(found, kind));
   }
 
   private ObjectNode take(ObjectNode stored) {
     ObjectNode copy = stored.deepCopy();
-    before.put(Fields.id(stored), stored);
-    taken.put(Fields.id(stored), copy);
+    before.put(Keys.of(stored), stored);
+    taken.put(Keys.of(stored), copy);
     return copy;
   }
 
@@ -108,9 +109,20 @@ public final class Tx {
 
   /** Whatever has this id, on any account, to be looked at only. */
   public Optional<ObjectNode> anywhere(String id) {
-    return gone.contains(id)
+    return Stream.concat(Stream.of(id), Keys.CHOSEN.stream().map(kind -> Keys.of(kind, id)))
+        .flatMap(key -> found(key).stream())
+        .findFirst();
+  }
+
+  private Optional<ObjectNode> found(String key) {
+    return gone.contains(key)
         ? Optional.empty()
-        : Optional.ofNullable(taken.get(id)).or(() -> books.find(id));
+        : Optional.ofNullable(taken.get(key)).or(() -> books.find(key));
+  }
+
+  /** What a field of this name refers to, on any account. */
+  public Optional<ObjectNode> referred(String field, String id) {
+    return Keys.CHOSEN.contains(field) ? found(Keys.of(field, id)) : anywhere(id);
   }
 
   /** All of a kind on this account, oldest first, to be looked at only. */
@@ -122,26 +134,26 @@ public final class Tx {
   public Stream<ObjectNode> everywhere(String kind) {
     List<ObjectNode> all = new ArrayList<>();
     for (ObjectNode stored : books.all(kind)) {
-      String id = Fields.id(stored);
+      String id = Keys.of(stored);
       if (!gone.contains(id)) {
         all.add(taken.getOrDefault(id, stored));
       }
     }
     taken.values().stream()
         .filter(mine -> Fields.text(mine, "object").equals(kind))
-        .filter(mine -> books.find(Fields.id(mine)).isEmpty())
+        .filter(mine -> books.find(Keys.of(mine)).isEmpty())
         .forEach(all::add);
     return all.stream();
   }
 
   public void remove(ObjectNode object) {
-    taken.remove(Fields.id(object));
-    gone.add(Fields.id(object));
+    taken.remove(Keys.of(object));
+    gone.add(Keys.of(object));
   }
 
   /** What the object was when this change began, of the fields that differ now. */
   public ObjectNode previous(ObjectNode object) {
-    ObjectNode old = before.get(Fields.id(object));
+    ObjectNode old = before.get(Keys.of(object));
     return old == null ? Shapes.empty() : Shapes.previous(Shapes.shown(old), Shapes.shown(object));
   }
 

@@ -40,7 +40,7 @@ public final class Coupons {
       throw Fault.invalid("Must provide exactly one of: percent_off, amount_off.", "percent_off");
     }
     String id = params.text("id").orElseGet(() -> call.tx().serials().next("coupon"));
-    if (call.tx().anywhere(id).isPresent()) {
+    if (call.tx().find("coupon", id).isPresent()) {
       throw Fault.invalid("Coupon already exists.", "id", "resource_already_exists");
     }
     ObjectNode coupon = call.tx().fresh("coupon", id);

@@ -39,7 +39,7 @@ public final class Products {
   }
 
   private static String unused(Tx tx, String id) {
-    if (tx.anywhere(id).isPresent()) {
+    if (tx.find("product", id).isPresent()) {
       throw Fault.invalid("Product already exists.", "id", "resource_already_exists");
     }
     return id;

@@ -42,7 +42,7 @@ record Expansion(Tx tx) {
       throw Fault.invalid("This property cannot be expanded (" + whole + ").", "expand");
     }
     if (value.isString()) {
-      tx.anywhere(value.asString()).ifPresent(found -> object.set(name, found.deepCopy()));
+      tx.referred(name, value.asString()).ifPresent(found -> object.set(name, found.deepCopy()));
     } else if (value instanceof ArrayNode array) {
       for (int i = 0; i < array.size(); i++) {
         int at = i;
