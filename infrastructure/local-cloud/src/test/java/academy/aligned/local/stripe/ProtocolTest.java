@@ -160,7 +160,8 @@ class ProtocolTest {
   @Test
   void a_product_and_a_coupon_may_have_the_same_name() throws Exception {
     var v1 = stand.client().v1();
-    v1.products().create(ProductCreateParams.builder().setId("birth").setName("Align Birth").build());
+    v1.products()
+        .create(ProductCreateParams.builder().setId("birth").setName("Align Birth").build());
     v1.coupons()
         .create(CouponCreateParams.builder().setId("birth").setPercentOff(BigDecimal.TEN).build());
     assertThat(v1.products().retrieve("birth").getName()).isEqualTo("Align Birth");

@@ -1,9 +1,9 @@
 package academy.aligned.local.stripe.billing;
 
-import academy.aligned.local.stripe.billing.invoice.Term;
-import academy.aligned.local.stripe.billing.invoice.Lines;
-import academy.aligned.local.stripe.billing.invoice.Invoices;
 import academy.aligned.local.stripe.billing.invoice.Discounts;
+import academy.aligned.local.stripe.billing.invoice.Invoices;
+import academy.aligned.local.stripe.billing.invoice.Lines;
+import academy.aligned.local.stripe.billing.invoice.Term;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Shapes;
 import academy.aligned.local.stripe.books.Tx;

@@ -1,12 +1,12 @@
 package academy.aligned.local.stripe.billing;
 
-import academy.aligned.local.stripe.billing.invoice.Term;
-import academy.aligned.local.stripe.billing.invoice.Lines;
 import academy.aligned.local.stripe.billing.invoice.Invoices;
+import academy.aligned.local.stripe.billing.invoice.Lines;
+import academy.aligned.local.stripe.billing.invoice.Term;
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Shapes;
 import academy.aligned.local.stripe.books.Tx;
-import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.wire.Params;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,7 +1,8 @@
 package academy.aligned.local.stripe.billing;
 
-import academy.aligned.local.stripe.billing.invoice.Rules;
 import academy.aligned.local.stripe.billing.invoice.Invoices;
+import academy.aligned.local.stripe.billing.invoice.Rules;
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Tx;
 import academy.aligned.local.stripe.customer.TestCard.Fate;
@@ -9,7 +10,6 @@ import academy.aligned.local.stripe.event.Events;
 import academy.aligned.local.stripe.payment.Intents;
 import academy.aligned.local.stripe.payment.Intents.Outcome;
 import academy.aligned.local.stripe.payment.Split;
-import academy.aligned.local.stripe.books.Fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

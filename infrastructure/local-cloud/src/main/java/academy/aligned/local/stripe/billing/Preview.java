@@ -1,10 +1,10 @@
 package academy.aligned.local.stripe.billing;
 
 import academy.aligned.local.stripe.billing.invoice.Invoices;
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Tx;
 import academy.aligned.local.stripe.wire.Call;
-import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.wire.Params;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;

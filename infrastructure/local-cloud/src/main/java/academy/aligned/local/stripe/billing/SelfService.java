@@ -1,12 +1,12 @@
 package academy.aligned.local.stripe.billing;
 
 import academy.aligned.local.stripe.billing.invoice.Invoices;
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Shapes;
 import academy.aligned.local.stripe.books.Tx;
 import academy.aligned.local.stripe.customer.Customers;
 import academy.aligned.local.stripe.event.Events;
-import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.wire.Params;
 import java.util.List;
 import java.util.Optional;

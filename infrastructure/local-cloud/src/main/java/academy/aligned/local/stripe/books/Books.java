@@ -98,9 +98,7 @@ public final class Books implements AutoCloseable {
       if (old != null && !kind(old).equals(kind(object))) {
         byKind.getOrDefault(kind(old), Map.of()).remove(Keys.of(object));
       }
-      byKind
-          .computeIfAbsent(kind(object), _ -> new LinkedHashMap<>())
-          .put(Keys.of(object), object);
+      byKind.computeIfAbsent(kind(object), _ -> new LinkedHashMap<>()).put(Keys.of(object), object);
     }
     for (JsonNode gone : change.path("gone")) {
       ObjectNode object = byKey.remove(gone.asString());

@@ -3,7 +3,9 @@ package academy.aligned.local.stripe.books;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** What an object is kept under: its id, and its kind too where people choose the ids themselves. */
+/**
+ * What an object is kept under: its id, and its kind too where people choose the ids themselves.
+ */
 final class Keys {
   static final Set<String> CHOSEN = Set.of("product", "coupon");
 

@@ -1,11 +1,11 @@
 package academy.aligned.local.stripe.checkout;
 
 import academy.aligned.local.stripe.billing.invoice.Discounts;
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Shapes;
 import academy.aligned.local.stripe.books.Tx;
 import academy.aligned.local.stripe.catalog.Prices;
-import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.wire.Pages;
 import academy.aligned.local.stripe.wire.Params;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package academy.aligned.local.stripe.checkout;
 
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Tx;
 import academy.aligned.local.stripe.event.Events;
 import academy.aligned.local.stripe.wire.Call;
-import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.wire.Pages;
 import academy.aligned.local.stripe.wire.Params;
 import academy.aligned.local.stripe.wire.Route;

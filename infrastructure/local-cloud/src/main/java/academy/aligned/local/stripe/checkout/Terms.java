@@ -1,10 +1,10 @@
 package academy.aligned.local.stripe.checkout;
 
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Shapes;
 import academy.aligned.local.stripe.books.Tx;
 import academy.aligned.local.stripe.payment.Split;
-import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.wire.Params;
 import java.time.Duration;
 import tools.jackson.databind.node.ObjectNode;

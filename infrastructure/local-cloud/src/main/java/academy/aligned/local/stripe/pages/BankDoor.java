@@ -1,10 +1,10 @@
 package academy.aligned.local.stripe.pages;
 
-import academy.aligned.local.stripe.pages.html.Visit;
-import academy.aligned.local.stripe.pages.html.Html;
 import academy.aligned.local.http.Reply;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.checkout.Till;
+import academy.aligned.local.stripe.pages.html.Html;
+import academy.aligned.local.stripe.pages.html.Visit;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The bank's own page: is it you? */

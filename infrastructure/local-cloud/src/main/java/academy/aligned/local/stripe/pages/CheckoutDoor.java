@@ -1,9 +1,5 @@
 package academy.aligned.local.stripe.pages;
 
-import academy.aligned.local.stripe.pages.html.Visit;
-import academy.aligned.local.stripe.pages.html.Html;
-import academy.aligned.local.stripe.pages.html.Expiry;
-import academy.aligned.local.stripe.pages.html.Countries;
 import academy.aligned.local.http.Reply;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.checkout.Codes;
@@ -12,6 +8,10 @@ import academy.aligned.local.stripe.checkout.Till.Buyer;
 import academy.aligned.local.stripe.checkout.Till.Result;
 import academy.aligned.local.stripe.customer.Customers;
 import academy.aligned.local.stripe.customer.TestCard;
+import academy.aligned.local.stripe.pages.html.Countries;
+import academy.aligned.local.stripe.pages.html.Expiry;
+import academy.aligned.local.stripe.pages.html.Html;
+import academy.aligned.local.stripe.pages.html.Visit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

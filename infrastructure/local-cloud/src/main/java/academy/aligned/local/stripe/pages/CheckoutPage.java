@@ -1,12 +1,12 @@
 package academy.aligned.local.stripe.pages;
 
-import academy.aligned.local.stripe.pages.html.Visit;
-import academy.aligned.local.stripe.pages.html.TestCards;
-import academy.aligned.local.stripe.pages.html.Html;
-import academy.aligned.local.stripe.pages.html.Field;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.checkout.Basket;
 import academy.aligned.local.stripe.checkout.Codes;
+import academy.aligned.local.stripe.pages.html.Field;
+import academy.aligned.local.stripe.pages.html.Html;
+import academy.aligned.local.stripe.pages.html.TestCards;
+import academy.aligned.local.stripe.pages.html.Visit;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;

@@ -1,8 +1,8 @@
 package academy.aligned.local.stripe.pages;
 
-import academy.aligned.local.stripe.pages.html.Html;
 import academy.aligned.local.http.Reply;
 import academy.aligned.local.stripe.books.Fields;
+import academy.aligned.local.stripe.pages.html.Html;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;

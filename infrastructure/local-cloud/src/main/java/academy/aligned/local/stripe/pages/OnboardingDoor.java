@@ -1,12 +1,12 @@
 package academy.aligned.local.stripe.pages;
 
-import academy.aligned.local.stripe.pages.html.Visit;
-import academy.aligned.local.stripe.pages.html.Html;
-import academy.aligned.local.stripe.pages.html.Field;
 import academy.aligned.local.http.Reply;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.connect.AccountLinks;
 import academy.aligned.local.stripe.connect.Accounts;
+import academy.aligned.local.stripe.pages.html.Field;
+import academy.aligned.local.stripe.pages.html.Html;
+import academy.aligned.local.stripe.pages.html.Visit;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;

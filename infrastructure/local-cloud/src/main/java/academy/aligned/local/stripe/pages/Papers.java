@@ -1,9 +1,9 @@
 package academy.aligned.local.stripe.pages;
 
-import academy.aligned.local.stripe.pages.html.Visit;
-import academy.aligned.local.stripe.pages.html.Html;
 import academy.aligned.local.http.Reply;
 import academy.aligned.local.stripe.books.Fields;
+import academy.aligned.local.stripe.pages.html.Html;
+import academy.aligned.local.stripe.pages.html.Visit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,15 +1,15 @@
 package academy.aligned.local.stripe.pages;
 
-import academy.aligned.local.stripe.pages.html.Visit;
-import academy.aligned.local.stripe.pages.html.Html;
-import academy.aligned.local.stripe.pages.html.Expiry;
 import academy.aligned.local.http.Reply;
 import academy.aligned.local.stripe.billing.SelfService;
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.customer.PaymentMethods;
 import academy.aligned.local.stripe.customer.TestCard;
+import academy.aligned.local.stripe.pages.html.Expiry;
+import academy.aligned.local.stripe.pages.html.Html;
+import academy.aligned.local.stripe.pages.html.Visit;
 import academy.aligned.local.stripe.portal.Portal;
-import academy.aligned.local.stripe.books.Fault;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

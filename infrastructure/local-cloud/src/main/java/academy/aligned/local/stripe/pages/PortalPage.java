@@ -1,12 +1,12 @@
 package academy.aligned.local.stripe.pages;
 
-import academy.aligned.local.stripe.pages.html.Visit;
-import academy.aligned.local.stripe.pages.html.TestCards;
-import academy.aligned.local.stripe.pages.html.Html;
-import academy.aligned.local.stripe.pages.html.Field;
 import academy.aligned.local.stripe.billing.SelfService;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Tx;
+import academy.aligned.local.stripe.pages.html.Field;
+import academy.aligned.local.stripe.pages.html.Html;
+import academy.aligned.local.stripe.pages.html.TestCards;
+import academy.aligned.local.stripe.pages.html.Visit;
 import academy.aligned.local.stripe.portal.Portal;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,15 +1,15 @@
 package academy.aligned.local.stripe.pages;
 
-import academy.aligned.local.stripe.pages.html.Visit;
-import academy.aligned.local.stripe.pages.html.Html;
 import academy.aligned.local.http.Ask;
 import academy.aligned.local.http.Reply;
 import academy.aligned.local.stripe.books.Books;
 import academy.aligned.local.stripe.books.Cause;
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Tx;
 import academy.aligned.local.stripe.connect.AccountLinks;
-import academy.aligned.local.stripe.books.Fault;
+import academy.aligned.local.stripe.pages.html.Html;
+import academy.aligned.local.stripe.pages.html.Visit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

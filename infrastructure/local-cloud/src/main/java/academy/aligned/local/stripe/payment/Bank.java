@@ -1,7 +1,7 @@
 package academy.aligned.local.stripe.payment;
 
-import academy.aligned.local.stripe.customer.TestCard.Fate;
 import academy.aligned.local.stripe.books.Fault;
+import academy.aligned.local.stripe.customer.TestCard.Fate;
 import java.util.Optional;
 
 /** What the bank behind a test card answers. */

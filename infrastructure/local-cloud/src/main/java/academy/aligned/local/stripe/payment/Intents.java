@@ -1,11 +1,11 @@
 package academy.aligned.local.stripe.payment;
 
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Tx;
 import academy.aligned.local.stripe.customer.PaymentMethods;
 import academy.aligned.local.stripe.customer.TestCard.Fate;
 import academy.aligned.local.stripe.event.Events;
-import academy.aligned.local.stripe.books.Fault;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,11 +1,11 @@
 package academy.aligned.local.stripe.payment;
 
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Tx;
 import academy.aligned.local.stripe.customer.PaymentMethods;
 import academy.aligned.local.stripe.payment.Intents.Outcome;
 import academy.aligned.local.stripe.wire.Call;
-import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.wire.Pages;
 import academy.aligned.local.stripe.wire.Params;
 import academy.aligned.local.stripe.wire.Route;

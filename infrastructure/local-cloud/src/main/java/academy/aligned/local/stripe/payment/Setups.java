@@ -1,5 +1,6 @@
 package academy.aligned.local.stripe.payment;
 
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Tx;
 import academy.aligned.local.stripe.customer.PaymentMethods;
@@ -7,7 +8,6 @@ import academy.aligned.local.stripe.customer.TestCard.Fate;
 import academy.aligned.local.stripe.event.Events;
 import academy.aligned.local.stripe.payment.Intents.Outcome;
 import academy.aligned.local.stripe.wire.Call;
-import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.wire.Pages;
 import academy.aligned.local.stripe.wire.Route;
 import java.util.List;

@@ -1,9 +1,9 @@
 package academy.aligned.local.stripe.payment;
 
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Shapes;
 import academy.aligned.local.stripe.books.Tx;
-import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.wire.Params;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

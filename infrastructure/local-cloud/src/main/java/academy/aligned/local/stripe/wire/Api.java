@@ -1,12 +1,12 @@
 package academy.aligned.local.stripe.wire;
 
-import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.kernel.json.Json;
 import academy.aligned.local.http.Ask;
 import academy.aligned.local.http.Reply;
 import academy.aligned.local.http.Service;
 import academy.aligned.local.stripe.books.Books;
 import academy.aligned.local.stripe.books.Cause;
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Serials;
 import academy.aligned.local.stripe.books.Shapes;

@@ -1,7 +1,7 @@
 package academy.aligned.local.stripe.wire;
 
-import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.http.Ask;
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Tx;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -20,7 +20,8 @@ public final class Invoices {
     return invoice;
   }
 
-  public static void fill(Tx tx, ObjectNode invoice, String customer, String currency, String reason) {
+  public static void fill(
+      Tx tx, ObjectNode invoice, String customer, String currency, String reason) {
     invoice.put("customer", customer).put("currency", currency).put("billing_reason", reason);
     invoice.put("account_country", "US").put("account_name", "Aligned Academy (stand-in)");
     invoice.put("period_start", tx.time()).put("period_end", tx.time());

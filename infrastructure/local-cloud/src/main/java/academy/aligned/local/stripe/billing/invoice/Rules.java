@@ -1,8 +1,8 @@
 package academy.aligned.local.stripe.billing.invoice;
 
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Tx;
-import academy.aligned.local.stripe.books.Fault;
 import java.util.Set;
 
 /** What Stripe's dashboard sets for billing. */
