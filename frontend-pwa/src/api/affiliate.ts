@@ -1,55 +1,49 @@
 import { call } from './http';
 
 /** What is earned by bringing buyers; in one place until the contract has it. */
-export interface Account {
-  charges: boolean;
-  payouts: boolean;
-}
-
-export interface MonthSum {
-  month: string;
-  held: number;
-  paid: number;
-}
-
 export interface Affiliate {
-  joined: boolean;
+  /** What she gives to those she brings; nothing while she is none. */
   code?: string;
-  link?: string;
   percent: number;
-  holdDays: number;
-  currency: string;
-  account?: Account;
-  months: MonthSum[];
+  /** Whether there is an account at Stripe, and whether it can be paid. */
+  begun: boolean;
+  ready: boolean;
 }
 
-export type EntryState = 'HELD' | 'DUE' | 'PAID' | 'REVERSED';
-
-export interface StatementLine {
-  entry: string;
+export interface Earning {
   at: string;
   title: string;
   gross: number;
   share: number;
-  state: EntryState;
-  /** When a held one is free. */
-  free?: string;
+  currency: string;
+  due: string;
+  paid: boolean;
 }
 
 export interface Statement {
   month: string;
-  currency: string;
-  lines: StatementLine[];
-  total: number;
+  lines: Earning[];
+  sums: { currency: string; gross: number; returned: number; kept: number; share: number }[];
 }
 
-export interface Share {
-  /** The practice's own address for buyers. */
-  link: string;
-  percent: number;
+export interface Movement {
+  at: string;
+  order: string;
+  gross: number;
+  fee: number;
+  share: number;
   currency: string;
-  account?: Account;
-  months: MonthSum[];
+}
+
+export interface ShareStatement {
+  /** What a link to a course says for the sale to be shared. */
+  via: string;
+  percent: number;
+  begun: boolean;
+  ready: boolean;
+  month: string;
+  movements: Movement[];
+  totals: { currency: string; gross: number; returned: number; fee: number; share: number }[];
 }
 
 export const read = () => call<Affiliate>('GET', '/api/me/affiliate');
@@ -60,8 +54,7 @@ export const onboard = () =>
 export const statement = (month: string) =>
   call<Statement>('GET', `/api/me/affiliate/statement?month=${month}`);
 
-export const share = () => call<Share>('GET', '/api/share');
-export const onboardPractice = () =>
-  call<{ url: string }>('POST', '/api/share/onboarding', { body: {} });
-export const shareStatement = (month: string) =>
-  call<Statement>('GET', `/api/share/statement?month=${month}`);
+export const share = (month?: string) =>
+  call<ShareStatement>('GET', `/api/share${month ? `?month=${month}` : ''}`);
+export const onboardPractice = (country: string) =>
+  call<{ url: string }>('POST', '/api/share/onboarding', { body: { country } });

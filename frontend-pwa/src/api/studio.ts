@@ -39,13 +39,11 @@ export type CourseFile = Schemas['CourseFile'];
 export type CourseVersion = Schemas['ShowVersionVersion'];
 export type Saved = Schemas['Saved'];
 
+/** Lessons that a document could become; none of them is kept yet. */
 export interface Proposal {
   title: string;
-  summary: string;
-  minutes: number;
-  blocks: Block[];
-  /** The first page it was read from. */
-  page: number;
+  pages: number;
+  lessons: Schemas['Lesson'][];
 }
 
 export const list = () => get('/api/studio/courses');
@@ -83,7 +81,7 @@ export const restore = (course: Slug, number: number, ifVersion: number) =>
     body: { version: number, ifVersion },
   });
 
-export const beginImport = (body: { import: string; filename: string; bytes: number }) =>
-  call<{ url: string }>('POST', '/api/studio/imports', { body });
-export const readImport = (key: string) =>
-  call<{ lessons: Proposal[] }>('POST', `/api/studio/imports/${key}/read`, { body: {} });
+export const beginImport = (body: { document: string; filename: string; bytes: number }) =>
+  call<{ document: string; url: string }>('POST', '/api/studio/imports', { body });
+export const readImport = (document: string) =>
+  call<Proposal>('POST', `/api/studio/imports/${document}/read`, { body: {} });

@@ -1,42 +1,40 @@
+import type { Interval, OfferKind, Purchase } from './buying';
 import { call } from './http';
 
+export type { Interval, OfferKind, Purchase } from './buying';
+
 /** What operators send and read of buyers and sales; in one place until the contract has it. */
-export type AccessState = 'PENDING' | 'ACTIVE' | 'GRACE' | 'PAUSED' | 'ENDED' | 'REVOKED';
-export type OfferKind = 'COURSE' | 'BUNDLE' | 'TIER' | 'LICENCE';
-export type Interval = 'MONTH' | 'YEAR';
+export type Why = 'NOT_AS_DESCRIBED' | 'DUPLICATE' | 'TECHNICAL' | 'GOODWILL' | 'FRAUD' | 'LEGAL';
 
-/** One thing that became known of a purchase, or that somebody did. */
-export interface AuditLine {
-  at: string;
+/** One fact, by its key. */
+export interface Known {
   what: string;
-  by: string;
-  amount?: number;
-  note?: string;
+  at: string;
+  source: string;
 }
 
-export interface Purchase {
-  order: string;
-  offer: string;
-  title: string;
-  kind: OfferKind;
-  courses: string[];
-  state: AccessState;
-  reason: string;
-  until?: string;
-  opened: string;
-  interval?: Interval;
-  currency: string;
-  paid: number;
-  refunded: number;
-  /** What can still be paid back. */
-  refundable: number;
-  audit: AuditLine[];
+/** Something one of us did. */
+export interface Done {
+  act: string;
+  what: string;
+  amount: number;
+  reason: Why;
+  note: string;
+  actor: string;
+  at: string;
 }
 
-export interface Buyer {
+export interface Supported {
+  purchase: Purchase;
+  user?: string;
   email: string;
-  name?: string;
-  purchases: Purchase[];
+  session: string;
+  customer?: string;
+  subscription?: string;
+  payment?: string;
+  consent?: string;
+  known: Known[];
+  done: Done[];
 }
 
 export interface Price {
@@ -58,48 +56,52 @@ export interface Offer {
 
 export interface Promotion {
   promotion: string;
-  version: number;
   code: string;
-  percent?: number;
-  amount?: number;
-  currency?: string;
+  /** Off, or 0 when amounts are. */
+  percent: number;
+  amounts: Record<string, number>;
   offers: string[];
-  /** How often it can be used; nothing for any number. */
-  most?: number;
+  /** How long it is taken off a subscription; 0 for its first bill. */
+  months: number;
+  most: number;
   used: number;
   expires?: string;
   firstTime: boolean;
-  archived: boolean;
+  active: boolean;
 }
 
 export interface Difference {
   order: string;
   what: string;
   ours: string;
-  theirs: string;
+  stripe: string;
 }
 
-export interface Reconciled {
+export interface Balance {
+  month: string;
   checked: number;
   differences: Difference[];
-  cursor?: string;
+  next?: string;
 }
-
-export type RefundReason = 'REQUESTED' | 'DUPLICATE' | 'FRAUD' | 'OTHER';
 
 const at = (order: string, verb: string) =>
   `/api/platform/purchases/${encodeURIComponent(order)}/${verb}`;
 
 export const buyers = (email: string) =>
-  call<{ buyers: Buyer[] }>('GET', `/api/platform/buyers?email=${encodeURIComponent(email)}`);
+  call<{ purchases: Supported[] }>(
+    'GET',
+    `/api/platform/buyers?email=${encodeURIComponent(email)}`,
+  );
 export const refund = (
   order: string,
-  body: { refund: string; amount: number; reason: RefundReason; note: string },
-) => call<Purchase>('POST', at(order, 'refund'), { body });
-export const grant = (order: string, body: { act: string; note: string; until?: string }) =>
-  call<Purchase>('POST', at(order, 'grant'), { body });
-export const revoke = (order: string, body: { act: string; note: string }) =>
-  call<Purchase>('POST', at(order, 'revoke'), { body });
+  body: { refund: string; amount: number; reason: Why; note: string },
+) => call<Supported>('POST', at(order, 'refund'), { body });
+export const grant = (
+  order: string,
+  body: { grant: string; until?: string; reason: Why; note: string },
+) => call<Supported>('POST', at(order, 'grant'), { body });
+export const revoke = (order: string, body: { revoke: string; reason: Why; note: string }) =>
+  call<Supported>('POST', at(order, 'revoke'), { body });
 
 export const offers = () => call<{ offers: Offer[] }>('GET', '/api/offers');
 export const saveOffer = ({ offer, version, ...body }: Offer & { archived: boolean }) =>
@@ -107,13 +109,11 @@ export const saveOffer = ({ offer, version, ...body }: Offer & { archived: boole
 
 export const promotions = () =>
   call<{ promotions: Promotion[] }>('GET', '/api/platform/promotions');
-export const savePromotion = ({ promotion, version, used: _, ...body }: Promotion) =>
-  call<Promotion>('PUT', `/api/platform/promotions/${promotion}`, {
-    body: { ...body, ifVersion: version },
-  });
+export const savePromotion = ({ promotion, ...body }: Omit<Promotion, 'used'>) =>
+  call<Promotion>('PUT', `/api/platform/promotions/${promotion}`, { body });
 
 export const reconcile = (cursor?: string) =>
-  call<Reconciled>(
+  call<Balance>(
     'GET',
     `/api/platform/reconciliation${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`,
   );

@@ -83,11 +83,11 @@ const SCREENS: Screen[] = [
   { name: 'studio-pages', path: '/studio/pages', ready: 'Landing pages' },
   { name: 'studio-page', path: '/studio/pages/spring-letter', ready: 'Getting ready for birth' },
   { name: 'support', path: '/support', ready: 'Buyers' },
-  { name: 'support-buyer', path: `/support?email=${MAYA}`, ready: /Maya/ },
+  { name: 'support-buyer', path: `/support?email=${MAYA}`, ready: MAYA },
   {
     name: 'support-refund',
     path: `/support?email=${MAYA}`,
-    ready: /Maya/,
+    ready: MAYA,
     after: press('Pay back'),
   },
   { name: 'support-offers', path: '/support/offers', ready: 'Offers' },
@@ -95,7 +95,7 @@ const SCREENS: Screen[] = [
     name: 'support-offer',
     path: '/support/offers',
     ready: 'Offers',
-    after: press(/^Change Studio Basic/),
+    after: press(/^Change Academy Basic/),
   },
   { name: 'support-promotions', path: '/support/promotions', ready: 'Promotions' },
   {
@@ -105,11 +105,11 @@ const SCREENS: Screen[] = [
     set: studio((it) => {
       const difference = {
         order: '0193a1b0-77aa',
-        what: 'Access',
-        ours: 'open',
-        theirs: 'refunded',
+        what: 'access',
+        ours: 'ACTIVE',
+        stripe: 'REVOKED',
       };
-      it.books = [{ checked: 300, differences: [difference] }];
+      it.books = [{ month: '2026-11', checked: 300, differences: [difference] }];
     }),
     after: async (practice) => {
       await press('Compare')(practice);
@@ -122,7 +122,7 @@ const SCREENS: Screen[] = [
     path: '/learn/affiliate',
     ready: 'Recommend and earn',
     set: studio((it) => {
-      it.affiliate.joined = false;
+      it.affiliate = { percent: 20, begun: false, ready: false };
     }),
   },
   {

@@ -7,10 +7,10 @@ import { Form } from '@/ui/controls/form';
 import styles from './affiliate.module.css';
 
 /** A code of one's own, and one is in. */
-export function JoinAffiliates({ percent, holdDays }: { percent: number; holdDays: number }) {
+export function JoinAffiliates({ percent }: { percent: number }) {
   const cache = useQueryClient();
   async function submit({ code = '' }: Record<string, string>) {
-    cache.setQueryData(['affiliate'], await join(code.toUpperCase()));
+    cache.setQueryData(['affiliate'], await join(code.toLowerCase()));
   }
   return (
     <div className={styles.join}>
@@ -19,8 +19,8 @@ export function JoinAffiliates({ percent, holdDays }: { percent: number; holdDay
       </span>
       <h1>Recommend and earn</h1>
       <p>
-        You tell somebody of a course, they buy it, you get {percent} % of the price. It is held{' '}
-        {holdDays} days, in case the course goes back, and then paid to your bank account.
+        You tell somebody of a course, they buy it, you get {percent} % of the price. It is held 30
+        days, in case the course goes back, and then paid to your bank account.
       </p>
       <Form submit={submit} className={styles.form ?? ''}>
         {({ busy }) => (
@@ -28,11 +28,12 @@ export function JoinAffiliates({ percent, holdDays }: { percent: number; holdDay
             <TextField
               name="code"
               label="Your code"
-              hint="4 to 20 letters and digits, easy to say"
+              hint="3 to 30 letters, digits or hyphens, a letter first; it stays yours"
               required
-              pattern="[A-Za-z0-9]{4,20}"
-              maxLength={20}
+              pattern="[A-Za-z][A-Za-z0-9\-]{2,29}"
+              maxLength={30}
               autoComplete="off"
+              autoCapitalize="none"
             />
             <Button type="submit" busy={busy}>
               Join

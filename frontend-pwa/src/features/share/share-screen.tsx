@@ -1,24 +1,38 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import * as affiliate from '@/api/affiliate';
+import { onboardPractice, share } from '@/api/affiliate';
 import { CopyLine } from '@/money/earnings/copy-line';
-import { EarningsChart } from '@/money/earnings/earnings-chart';
+import type { Month } from '@/money/earnings/earned';
+import { Earnings } from '@/money/earnings/earnings';
 import { PayoutPanel } from '@/money/earnings/payout-panel';
-import { StatementDialog } from '@/money/earnings/statement-dialog';
-import { moneyOf } from '@/money/money';
 import { Panel } from '@/ui/display/panel';
 import { Failed, Loading } from '@/ui/display/states';
+import { Select } from '@/ui/overlay/select';
+import { academyOf } from './academy-host';
+import { COUNTRIES } from './countries';
 import styles from './share.module.css';
+
+async function month(wanted: string): Promise<Month> {
+  const { movements } = await share(wanted);
+  return {
+    month: wanted,
+    entries: movements.map(({ order, ...entry }, index) => ({
+      ...entry,
+      key: `${index}`,
+      title: `Order ${order.slice(-6)}`,
+      paid: true,
+    })),
+  };
+}
 
 /** What the practice earns by courses its patients buy through it. */
 export default function ShareScreen() {
-  const share = useQuery({ queryKey: ['share'], queryFn: affiliate.share });
-  const [month, setMonth] = useState<string>();
-  if (share.isError && !share.data)
-    return <Failed whole error={share.error} retry={() => share.refetch()} />;
-  if (!share.data) return <Loading blocks={2} lines={3} label="Loading your share" />;
-  const { link, percent, currency, account, months } = share.data;
-  const all = months.reduce((sum, { held, paid }) => sum + held + paid, 0);
+  const mine = useQuery({ queryKey: ['share'], queryFn: () => share() });
+  const [country, setCountry] = useState('US');
+  if (mine.isError && !mine.data)
+    return <Failed whole error={mine.error} retry={() => mine.refetch()} />;
+  if (!mine.data) return <Loading blocks={2} lines={3} label="Loading your share" />;
+  const { via, percent, begun, ready } = mine.data;
   return (
     <div className={styles.page}>
       <header>
@@ -29,31 +43,32 @@ export default function ShareScreen() {
         </p>
       </header>
       <Panel title="To hand on" about="In a letter, on your site, as a code at the desk.">
-        <CopyLine label="Your practice’s link" text={link} />
-      </Panel>
-      <Panel title="Your share">
-        <p className={styles.sum}>
-          {moneyOf(all, currency)} <span className={styles.quiet}>in all</span>
-        </p>
-        {months.length === 0 ? (
-          <p className={styles.quiet}>Nothing yet. The first sale will stand here the same day.</p>
+        {ready ? (
+          <CopyLine
+            label="Your practice’s link"
+            text={`${academyOf(location)}/courses/?via=${via}`}
+          />
         ) : (
-          <EarningsChart months={months} currency={currency} onMonth={setMonth} />
+          <p>Your link comes as soon as payouts are set up below.</p>
         )}
       </Panel>
+      <Panel title="Your share">
+        <Earnings of="share" load={month} />
+      </Panel>
       <PayoutPanel
-        account={account}
-        about="Stripe pays your share to the practice’s bank account. Selling begins once that is set up."
-        onboard={affiliate.onboardPractice}
+        begun={begun}
+        ready={ready}
+        about="Stripe pays your share to the practice’s bank account."
+        before={
+          <Select
+            label="Where the practice is"
+            value={country}
+            onChange={setCountry}
+            options={COUNTRIES}
+          />
+        }
+        onboard={() => onboardPractice(country)}
       />
-      {month !== undefined && (
-        <StatementDialog
-          month={month}
-          of="share"
-          load={affiliate.shareStatement}
-          onClose={() => setMonth(undefined)}
-        />
-      )}
     </div>
   );
 }

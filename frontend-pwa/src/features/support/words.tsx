@@ -1,6 +1,6 @@
 import { Ban, CircleCheck, CirclePause, Clock, Hourglass, OctagonX } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { AccessState, Interval, OfferKind, RefundReason } from '@/api/support';
+import type { Interval, OfferKind, Purchase, Why } from '@/api/support';
 
 interface Look {
   label: string;
@@ -8,7 +8,7 @@ interface Look {
   tone: 'plain' | 'good' | 'warn' | 'danger';
 }
 
-export const STATES: Record<AccessState, Look> = {
+export const STATES: Record<Purchase['state'], Look> = {
   PENDING: { label: 'Not paid yet', icon: <Hourglass size={15} />, tone: 'plain' },
   ACTIVE: { label: 'Open', icon: <CircleCheck size={15} />, tone: 'good' },
   GRACE: { label: 'Payment late', icon: <Clock size={15} />, tone: 'warn' },
@@ -51,9 +51,12 @@ export const KINDS: Record<OfferKind, string> = {
 
 export const INTERVALS: Record<Interval, string> = { MONTH: 'a month', YEAR: 'a year' };
 
-export const REFUND_REASONS: { value: RefundReason; label: string }[] = [
-  { value: 'REQUESTED', label: 'The buyer asked for it' },
+export const WHYS: { value: Why; label: string }[] = [
+  { value: 'GOODWILL', label: 'Goodwill' },
+  { value: 'NOT_AS_DESCRIBED', label: 'Not what was described' },
   { value: 'DUPLICATE', label: 'Paid twice' },
+  { value: 'TECHNICAL', label: 'Something did not work' },
   { value: 'FRAUD', label: 'Not bought by the owner of the card' },
-  { value: 'OTHER', label: 'Another reason' },
+  { value: 'LEGAL', label: 'The law asks for it' },
 ];
+export const whyWords = (why: Why) => WHYS.find(({ value }) => value === why)?.label ?? why;

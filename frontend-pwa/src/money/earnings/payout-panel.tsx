@@ -1,50 +1,55 @@
 import { CircleCheck, Clock, Landmark } from 'lucide-react';
-import { useState } from 'react';
-import type { Account } from '@/api/affiliate';
-import { explain } from '@/api/problem';
+import { type ReactNode, useState } from 'react';
 import { Button } from '@/ui/controls/button';
+import { Failure } from '@/ui/controls/form';
 import { Badge } from '@/ui/display/badge';
 import { Panel } from '@/ui/display/panel';
-import { toast } from '@/ui/overlay/toast';
 
 interface Props {
-  account: Account | undefined;
+  /** Whether there is an account at Stripe, and whether it can be paid. */
+  begun: boolean;
+  ready: boolean;
   about: string;
+  /** What has to be said before the first time. */
+  before?: ReactNode;
   onboard: () => Promise<{ url: string }>;
 }
 
 /** Where the money goes: an account at Stripe, opened there and only there. */
-export function PayoutPanel({ account, about, onboard }: Props) {
+export function PayoutPanel({ begun, ready, about, before, onboard }: Props) {
   const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
   async function go() {
     setBusy(true);
+    setFailure(undefined);
     try {
       location.assign((await onboard()).url);
     } catch (error) {
-      toast(explain(error).text);
+      setFailure(error);
       setBusy(false);
     }
   }
   return (
     <Panel title="Where the money goes" about={about}>
-      {account?.payouts ? (
+      {ready && (
         <Badge tone="good" icon={<CircleCheck size={15} />}>
           Ready to be paid
         </Badge>
-      ) : (
-        account && (
-          <Badge tone="warn" icon={<Clock size={15} />}>
-            Stripe still needs something from you
-          </Badge>
-        )
       )}
-      <Button look={account?.payouts ? 'secondary' : 'primary'} busy={busy} onClick={go}>
+      {begun && !ready && (
+        <Badge tone="warn" icon={<Clock size={15} />}>
+          Stripe still needs something from you
+        </Badge>
+      )}
+      {!begun && before}
+      {failure !== undefined && <Failure error={failure} />}
+      <Button look={ready ? 'secondary' : 'primary'} busy={busy} onClick={go}>
         <Landmark size={20} aria-hidden="true" />
-        {account === undefined
-          ? 'Set up payouts with Stripe'
-          : account.payouts
-            ? 'Change the bank account'
-            : 'Go on at Stripe'}
+        {ready
+          ? 'Change the bank account'
+          : begun
+            ? 'Go on at Stripe'
+            : 'Set up payouts with Stripe'}
       </Button>
     </Panel>
   );

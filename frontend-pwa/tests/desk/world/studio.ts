@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Affiliate, Share, Statement } from '../../../src/api/affiliate';
+import type { Affiliate, Earning, ShareStatement, Statement } from '../../../src/api/affiliate';
 import type { Page as LandingPage } from '../../../src/api/pages';
 import type {
   CourseFile,
@@ -11,7 +11,7 @@ import type {
   Question,
   Sheet,
 } from '../../../src/api/studio';
-import type { Buyer, Offer, Promotion, Purchase } from '../../../src/api/support';
+import type { Offer, Promotion, Purchase, Supported } from '../../../src/api/support';
 import type { Asked, Practice } from './practice';
 
 type Answer = { status: number; body: unknown };
@@ -102,25 +102,32 @@ const HISTORY: Happening[] = [
   { at: '2026-11-18T08:00:00Z', by: 'The schedule', act: 'PUBLISHED', version: 2 },
 ];
 
-const purchase = (part: Partial<Purchase>): Purchase => ({
-  order: '0193a1b0-77aa-7000-8000-0000000000a1',
-  offer: 'birth',
-  title: 'Align Birth',
-  kind: 'COURSE',
-  courses: ['align-birth'],
-  state: 'ACTIVE',
-  reason: 'PAID',
-  opened: '2026-11-11T18:22:00Z',
-  currency: 'usd',
-  paid: 9900,
-  refunded: 0,
-  refundable: 9900,
-  audit: [
-    { at: '2026-11-11T18:20:00Z', what: 'Checkout opened', by: 'Maya Lindqvist' },
-    { at: '2026-11-11T18:22:00Z', what: 'Paid', by: 'Stripe, evt_1Qx', amount: 9900 },
-    { at: '2026-11-11T18:22:01Z', what: 'Access opened', by: 'The ledger' },
-  ],
-  ...part,
+const bought = (part: Partial<Purchase>, more: Partial<Supported> = {}): Supported => ({
+  purchase: {
+    order: '0193a1b0-77aa-7000-8000-0000000000a1',
+    offer: 'birth',
+    price: 'birth-once',
+    title: 'Align Birth',
+    kind: 'COURSE',
+    courses: ['align-birth'],
+    state: 'ACTIVE',
+    reason: 'PAID',
+    opened: '2026-11-11T18:20:00Z',
+    currency: 'usd',
+    amount: 9900,
+    paid: 9900,
+    refunded: 0,
+    paused: false,
+    actions: [],
+    ...part,
+  },
+  user: 'u-maya',
+  email: MAYA,
+  session: 'cs_test_1',
+  consent: '2027-01 accepted 2026-11-11T18:20:00Z DE',
+  known: [{ what: 'C#cs_test_1#PAID', at: '2026-11-11T18:22:00Z', source: 'evt_1QxA' }],
+  done: [],
+  ...more,
 });
 
 export const MAYA = 'maya.lindqvist@example.org';
@@ -145,27 +152,42 @@ export class Studio {
       ],
     },
   ];
-  buyers: Buyer[] = [
-    {
-      email: MAYA,
-      name: 'Maya Lindqvist',
-      purchases: [
-        purchase({}),
-        purchase({
-          order: '0193a1b0-77aa-7000-8000-0000000000a2',
-          offer: 'basic',
-          title: 'Academy Basic',
-          kind: 'TIER',
-          interval: 'MONTH',
-          state: 'GRACE',
-          reason: 'PAST_DUE',
-          until: '2026-11-30T10:00:00Z',
-          paid: 5800,
-          refunded: 2900,
-          refundable: 2900,
-        }),
-      ],
-    },
+  bought: Supported[] = [
+    bought({}),
+    bought(
+      {
+        order: '0193a1b0-77aa-7000-8000-0000000000a2',
+        offer: 'basic',
+        title: 'Academy Basic',
+        kind: 'TIER',
+        interval: 'MONTH',
+        state: 'GRACE',
+        reason: 'PAST_DUE',
+        until: '2026-11-30T10:00:00Z',
+        amount: 2900,
+        paid: 5800,
+        refunded: 1000,
+      },
+      {
+        known: [
+          { what: 'C#cs_test_2#PAID', at: '2026-09-20T08:00:00Z', source: 'evt_1Qa' },
+          { what: 'I#in_2#P', at: '2026-10-20T08:00:00Z', source: 'evt_1Qb' },
+          { what: 'R#ch_2', at: '2026-10-22T09:00:02Z', source: 'evt_1Qc' },
+          { what: 'I#in_3#1', at: '2026-11-20T08:00:00Z', source: 'evt_1Qd' },
+        ],
+        done: [
+          {
+            act: '0193a1b0-77aa-7000-8000-0000000000b1',
+            what: 'REFUND',
+            amount: 1000,
+            reason: 'TECHNICAL',
+            note: 'Films did not play for a week.',
+            actor: 'Nora Smith',
+            at: '2026-10-22T09:00:00Z',
+          },
+        ],
+      },
+    ),
   ];
   offers: Offer[] = [
     {
@@ -209,55 +231,51 @@ export class Studio {
   promotions: Promotion[] = [
     {
       promotion: 'launch20',
-      version: 1,
       code: 'LAUNCH20',
       percent: 20,
+      amounts: {},
       offers: [],
+      months: 0,
       most: 50,
       used: 37,
-      expires: '2027-03-31T22:00:00Z',
+      expires: '2027-03-31T20:00:00Z',
       firstTime: false,
-      archived: false,
+      active: true,
     },
     {
       promotion: 'friends',
-      version: 1,
       code: 'FRIENDS',
-      amount: 1000,
-      currency: 'usd',
+      percent: 0,
+      amounts: { usd: 1000, eur: 900 },
       offers: [],
+      months: 3,
+      most: 200,
       used: 4,
       firstTime: true,
-      archived: false,
+      active: false,
     },
   ];
-  affiliate: Affiliate = {
-    joined: true,
-    code: 'MAYA20',
-    link: 'http://aligned.localhost:8080/courses/?ref=MAYA20',
-    percent: 20,
-    holdDays: 30,
-    currency: 'usd',
-    account: { charges: true, payouts: true },
-    months: [
-      { month: '2026-08', held: 0, paid: 4380 },
-      { month: '2026-09', held: 0, paid: 7960 },
-      { month: '2026-10', held: 1980, paid: 6180 },
-      { month: '2026-11', held: 5940, paid: 0 },
-    ],
-  };
+  affiliate: Affiliate = { code: 'maya', percent: 20, begun: true, ready: true };
   /** Pages of the comparison of the books. */
-  books: unknown[] = [{ checked: 300, differences: [] }];
-  proposals: Proposal[] = ['What to pack', 'Who to call', 'The drive'].map((title, index) => ({
-    title,
-    summary: `${title}, in short.`,
-    minutes: 4 + index,
-    page: 1 + 2 * index,
-    blocks: [
-      { type: 'HEADING', text: title },
-      { type: 'TEXT', text: 'Read it together, and put it where everybody finds it.' },
-    ],
-  }));
+  books: unknown[] = [{ month: '2026-11', checked: 300, differences: [] }];
+  proposal: Proposal = {
+    title: 'Hospital bag',
+    pages: 5,
+    lessons: ['What to pack', 'Who to call', 'The drive'].map((title, index) => ({
+      lesson: `found-${index}`,
+      title,
+      summary: `${title}, in short.`,
+      kind: 'READING',
+      minutes: 4 + index,
+      free: false,
+      required: true,
+      afterDays: 0,
+      blocks: [
+        { type: 'HEADING', text: title },
+        { type: 'TEXT', text: 'Read it together, and put it where everybody finds it.' },
+      ],
+    })),
+  };
 
   constructor(readonly practice: Practice) {
     practice.roles = ['OPERATOR'];
@@ -281,12 +299,11 @@ export class Studio {
       'studio/courses': () => this.courses(asked, rest),
       'studio/pages': () => this.landing(asked, rest[0]),
       'studio/imports': () =>
-        ok(rest.length > 0 ? { lessons: this.proposals } : { url: '/upload/pdf' }),
+        ok(rest.length > 0 ? this.proposal : { document: 'd', url: '/upload/pdf' }),
       'me/affiliate': () => this.earning(rest[0], asked),
-      'share/statement': () => ok(STATEMENT),
       platform: () => this.platform(noun, rest, asked),
       offers: () => ok({ offers: this.offers }),
-      share: () => ok(this.share()),
+      share: () => ok(this.share(asked.path.split('month=')[1])),
     };
     return (by[`${area}/${noun}`] ?? by[area ?? ''])?.();
   }
@@ -404,36 +421,46 @@ export class Studio {
     if (noun === 'promotions') return ok({ promotions: this.promotions });
     if (noun === 'offers') return ok(body);
     if (noun === 'reconciliation') return ok(this.books.shift());
-    if (noun === 'purchases' && rest[1] === 'refund') {
-      const { amount } = body as { amount: number };
-      const found = this.buyers[0]?.purchases.find(({ order }) => order === rest[0]);
-      if (found) {
-        found.refunded += amount;
-        found.refundable -= amount;
-        if (found.refundable === 0) Object.assign(found, { state: 'REVOKED', reason: 'REFUNDED' });
-      }
-      return ok(found);
-    }
+    if (noun === 'purchases') return this.supported(rest, body as { amount: number });
     const wanted = decodeURIComponent(path.split('email=')[1] ?? '');
-    return ok({ buyers: this.buyers.filter(({ email }) => email === wanted) });
+    return ok({ purchases: this.bought.filter(({ email }) => email === wanted) });
   }
 
-  private earning(part: string | undefined, { method, body }: Asked): Answer {
-    if (part === 'statement') return ok(STATEMENT);
+  private supported([order, verb]: string[], { amount }: { amount: number }): Answer {
+    const found = this.bought.find(({ purchase }) => purchase.order === order);
+    if (found && verb === 'refund') {
+      const { purchase } = found;
+      purchase.refunded += amount;
+      if (purchase.refunded === purchase.paid)
+        Object.assign(purchase, { state: 'REVOKED', reason: 'REFUNDED' });
+    }
+    return ok(found);
+  }
+
+  private earning(part: string | undefined, { method, path, body }: Asked): Answer {
+    if (part === 'statement') return ok(statementOf(path.split('month=')[1] ?? ''));
     if (part === 'onboarding') return ok({ url: '/connect' });
-    if (method === 'PUT')
-      this.affiliate = { ...this.affiliate, joined: true, ...(body as { code: string }) };
+    if (method === 'PUT') this.affiliate = { ...this.affiliate, ...(body as { code: string }) };
     return ok(this.affiliate);
   }
 
-  private share(): Share {
-    const { months, currency } = this.affiliate;
+  private share(month = '2026-11'): ShareStatement {
+    const { lines } = statementOf(month);
     return {
-      link: 'http://aligned.localhost:8080/courses/?via=lotus',
+      via: 'lotus0000001',
       percent: 30,
-      currency,
-      months,
-      account: { charges: false, payouts: false },
+      begun: true,
+      ready: true,
+      month,
+      movements: lines.map(({ at, gross, share, currency }, index) => ({
+        at,
+        order: `0193a1b0-77aa-7000-8000-00000000c0d${index}`,
+        gross,
+        fee: gross - share,
+        share,
+        currency,
+      })),
+      totals: [],
     };
   }
 }
@@ -444,17 +471,17 @@ const CONFLICT: Answer = {
   body: { status: 409, title: 'Conflict', detail: 'This lesson has changed since you opened it.' },
 };
 
-const STATEMENT: Statement = {
-  month: '2026-11',
-  currency: 'usd',
-  total: 5940,
-  lines: [1, 2, 3].map((day) => ({
-    entry: `e${day}`,
-    at: `2026-11-0${day}T10:00:00Z`,
-    title: 'Align Birth',
-    gross: 9900,
-    share: 1980,
-    state: 'HELD' as const,
-    free: `2026-12-0${day}T10:00:00Z`,
-  })),
-};
+/** Three sales in November, fewer before; what is older than the hold is paid out. */
+function statementOf(month: string): Statement {
+  const count = { '2026-08': 1, '2026-09': 3, '2026-10': 2, '2026-11': 3 }[month] ?? 0;
+  const lines: Earning[] = Array.from({ length: count }, (_, day) => ({
+    at: `${month}-0${day + 3}T10:00:00Z`,
+    title: day === 1 ? 'Align Postpartum' : 'Align Birth',
+    gross: day === 1 ? 12900 : 9900,
+    share: day === 1 ? 2580 : 1980,
+    currency: 'usd',
+    due: `2026-12-0${day + 3}T10:00:00Z`,
+    paid: month < '2026-11',
+  }));
+  return { month, lines, sums: [] };
+}

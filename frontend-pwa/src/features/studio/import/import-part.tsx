@@ -20,7 +20,7 @@ export default function ImportPart({ desk, onDone }: Props) {
   const hand = useRef<AbortController>(null);
   const [stage, setStage] = useState<Stage>();
   const [failure, setFailure] = useState<unknown>();
-  const [found, setFound] = useState<{ file: string; lessons: Proposal[] }>();
+  const [found, setFound] = useState<{ file: string; proposal: Proposal }>();
   useEffect(() => () => hand.current?.abort(), []);
 
   async function take(event: ChangeEvent<HTMLInputElement>) {
@@ -32,7 +32,7 @@ export default function ImportPart({ desk, onDone }: Props) {
     setFailure(undefined);
     setFound(undefined);
     try {
-      setFound({ file: file.name, lessons: await lessonsOf(file, setStage, signal) });
+      setFound({ file: file.name, proposal: await lessonsOf(file, setStage, signal) });
     } catch (error) {
       if (!signal.aborted) setFailure(error);
     } finally {
@@ -77,7 +77,7 @@ export default function ImportPart({ desk, onDone }: Props) {
       {found && (
         <Proposals
           file={found.file}
-          lessons={found.lessons}
+          proposal={found.proposal}
           desk={desk}
           onOther={() => input.current?.click()}
           onDone={onDone}

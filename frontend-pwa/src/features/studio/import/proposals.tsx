@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Lesson, Proposal, Slug } from '@/api/studio';
+import type { Proposal, Slug } from '@/api/studio';
 import { Blocks } from '@/course/blocks/blocks';
 import { Button } from '@/ui/controls/button';
 import { Check } from '@/ui/controls/check';
@@ -13,25 +13,14 @@ import styles from './import.module.css';
 
 interface Props {
   file: string;
-  lessons: readonly Proposal[];
+  proposal: Proposal;
   desk: Desk;
   onOther: () => void;
   onDone: (first: Slug) => void;
 }
 
-const lessonFrom = ({ title, summary, minutes, blocks }: Proposal): Lesson => ({
-  title,
-  summary,
-  kind: 'READING',
-  minutes,
-  free: false,
-  required: true,
-  afterDays: 0,
-  blocks,
-});
-
 /** What was found in a PDF: ticked, renamed, and put into a module. */
-export function Proposals({ file, lessons, desk, onOther, onDone }: Props) {
+export function Proposals({ file, proposal: { pages, lessons }, desk, onOther, onDone }: Props) {
   const { modules } = desk.head;
   const [titles, setTitles] = useState(() => lessons.map(({ title }) => title));
   const [taken, setTaken] = useState<ReadonlySet<number>>(() => new Set(lessons.keys()));
@@ -42,12 +31,12 @@ export function Proposals({ file, lessons, desk, onOther, onDone }: Props) {
   }
   function bring() {
     const names = new Set(desk.now().rows.keys());
-    const ids = lessons.flatMap((proposal, index) => {
+    const ids = lessons.flatMap(({ lesson: _, ...found }, index) => {
       if (!taken.has(index)) return [];
-      const title = titles[index]?.trim() || proposal.title;
+      const title = titles[index]?.trim() || found.title;
       const id = slugFor(title, names);
       names.add(id);
-      desk.add(id, lessonFrom({ ...proposal, title }), into);
+      desk.add(id, { ...found, title }, into);
       return [id];
     });
     toast(`${ids.length === 1 ? 'One lesson is' : `${ids.length} lessons are`} in.`, () =>
@@ -60,14 +49,15 @@ export function Proposals({ file, lessons, desk, onOther, onDone }: Props) {
     <section className={styles.found} aria-labelledby="found-title">
       <header className={styles.head}>
         <h2 id="found-title">
-          {lessons.length} {lessons.length === 1 ? 'lesson' : 'lessons'} in {file}
+          {lessons.length} {lessons.length === 1 ? 'lesson' : 'lessons'} on {pages}{' '}
+          {pages === 1 ? 'page' : 'pages'} of {file}
         </h2>
         <Button look="quiet" onClick={onOther}>
           Choose another file
         </Button>
       </header>
       <ol className={styles.proposals}>
-        {lessons.map((proposal, index) => (
+        {lessons.map((lesson, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: what was found keeps its place
           <li key={index} className={styles.proposal} data-taken={taken.has(index)}>
             <Check
@@ -84,13 +74,12 @@ export function Proposals({ file, lessons, desk, onOther, onDone }: Props) {
                 onChange={(event) => setTitles((all) => all.with(index, event.target.value))}
               />
               <p className={styles.quiet}>
-                From page {proposal.page} · about {proposal.minutes} min · {proposal.blocks.length}{' '}
-                pieces
+                About {lesson.minutes} min · {lesson.blocks.length} pieces
               </p>
               <details>
                 <summary>What is in it</summary>
                 <div className={styles.text}>
-                  <Blocks blocks={proposal.blocks.filter(isReadable)} />
+                  <Blocks blocks={lesson.blocks.filter(isReadable)} />
                 </div>
               </details>
             </div>

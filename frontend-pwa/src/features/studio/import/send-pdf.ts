@@ -18,17 +18,17 @@ async function check(file: File) {
     throw new Advice('This file is not a PDF', 'Save or print it as a PDF and choose that.');
 }
 
-/** Sends a PDF and answers what lessons could be made of it; nothing of it is saved yet. */
+/** Sends a PDF and answers the lessons it could become; nothing of it is saved yet. */
 export async function lessonsOf(
   file: File,
   tell: (stage: Stage) => void,
   signal: AbortSignal,
-): Promise<Proposal[]> {
+): Promise<Proposal> {
   await check(file);
   const key = uuidv7();
   tell({ kind: 'sending', part: 0 });
   const { url } = await beginImport({
-    import: key,
+    document: key,
     filename: file.name.slice(-255),
     bytes: file.size,
   });
@@ -42,11 +42,11 @@ export async function lessonsOf(
     throw new Advice('The file could not be sent', 'Please try again in a moment.');
   });
   tell({ kind: 'reading' });
-  const { lessons } = await readImport(key);
-  if (lessons.length === 0)
+  const found = await readImport(key);
+  if (found.lessons.length === 0)
     throw new Advice(
       'There are no words in this PDF',
       'It may hold only pictures of pages. One with text that can be selected works.',
     );
-  return lessons;
+  return found;
 }

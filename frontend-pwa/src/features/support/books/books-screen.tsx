@@ -1,17 +1,28 @@
 import { CircleCheck, Scale } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { type Difference, reconcile } from '@/api/support';
+import { monthOf } from '@/money/earnings/month-words';
+import { plainMoney } from '@/money/money';
 import { Button } from '@/ui/controls/button';
 import { Failure } from '@/ui/controls/form';
 import { type Column, Table } from '@/ui/display/table';
 import styles from '../support.module.css';
+import { STATES } from '../words';
 import { compare, type Run } from './run';
+
+const WHAT: Record<string, string> = { access: 'Access', paid: 'Paid', refunded: 'Paid back' };
+
+/** Money comes in the smallest unit and without its currency. */
+const sideOf = (what: string, value: string) =>
+  what === 'access'
+    ? (STATES[value as keyof typeof STATES]?.label ?? value)
+    : plainMoney(Number(value), 'usd');
 
 const COLUMNS: Column<Difference>[] = [
   { head: 'Order', lead: true, cell: ({ order }) => <span className="tabular">{order}</span> },
-  { head: 'What', cell: ({ what }) => what },
-  { head: 'Here', cell: ({ ours }) => ours },
-  { head: 'At Stripe', cell: ({ theirs }) => theirs },
+  { head: 'What', cell: ({ what }) => WHAT[what] ?? what },
+  { head: 'Here', cell: ({ what, ours }) => sideOf(what, ours) },
+  { head: 'At Stripe', cell: ({ what, stripe }) => sideOf(what, stripe) },
 ];
 
 /** Whether our ledger, what it opens, and Stripe say the same of every purchase. */
@@ -31,7 +42,7 @@ export default function BooksScreen() {
     const mine = hand.current;
     setBusy(true);
     setFailure(undefined);
-    setRun({ checked: 0, differences: [], done: false });
+    setRun({ checked: 0, month: '', differences: [], done: false });
     try {
       await compare(reconcile, setRun, () => hand.current !== mine);
     } catch (error) {
@@ -73,7 +84,13 @@ export default function BooksScreen() {
           {busy && <progress aria-label="Comparing" />}
           <p role="status">
             {run.checked === 1 ? '1 purchase' : `${run.checked} purchases`} compared
-            {run.done ? '.' : busy ? '…' : ', then stopped.'}
+            {run.done
+              ? '.'
+              : busy
+                ? run.month
+                  ? `, back to ${monthOf(run.month)}…`
+                  : '…'
+                : ', then stopped.'}
           </p>
         </div>
       )}

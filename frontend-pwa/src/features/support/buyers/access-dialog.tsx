@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { grant, type Purchase, revoke } from '@/api/support';
+import { grant, type Purchase, revoke, type Why } from '@/api/support';
 import { uuidv7 } from '@/api/uuid';
 import { Button } from '@/ui/controls/button';
 import { TextArea, TextField } from '@/ui/controls/field';
 import { Form } from '@/ui/controls/form';
 import { Dialog, DialogActs } from '@/ui/overlay/dialog';
+import { Select } from '@/ui/overlay/select';
+import { WHYS } from '../words';
 
 interface Props {
   kind: 'grant' | 'revoke';
@@ -16,12 +18,13 @@ interface Props {
 /** Access given or taken by hand, with the reason that stays in the record. */
 export function AccessDialog({ kind, purchase, onDone, onClose }: Props) {
   const [act] = useState(() => uuidv7());
+  const [reason, setReason] = useState<Why>('GOODWILL');
   const giving = kind === 'grant';
   async function submit({ note = '', until = '' }: Record<string, string>) {
     if (giving) {
       const end = until ? { until: new Date(`${until}T23:59:59`).toISOString() } : {};
-      await grant(purchase.order, { act, note, ...end });
-    } else await revoke(purchase.order, { act, note });
+      await grant(purchase.order, { grant: act, reason, note, ...end });
+    } else await revoke(purchase.order, { revoke: act, reason, note });
     await onDone();
   }
   return (
@@ -34,7 +37,8 @@ export function AccessDialog({ kind, purchase, onDone, onClose }: Props) {
                 ? `${purchase.title} opens without a payment.`
                 : `${purchase.title} shuts at once. No money goes back by this.`}
             </p>
-            <TextArea name="note" label="Reason" required maxLength={500} rows={2} />
+            <Select label="Reason" value={reason} onChange={setReason} options={WHYS} />
+            <TextArea name="note" label="Note" required maxLength={500} rows={2} />
             {giving && <TextField name="until" type="date" label="Until the end of" optional />}
             <DialogActs>
               <Button look="quiet" onClick={onClose}>

@@ -56,21 +56,19 @@ export default function BuyersScreen() {
         <Loading blocks={2} lines={2} label="Loading purchases" />
       )}
       {found.isError && !found.data && <Failed error={found.error} retry={() => found.refetch()} />}
-      {found.data?.buyers.every(({ purchases }) => purchases.length === 0) && (
+      {found.data?.purchases.length === 0 && (
         <Empty title="Nothing was bought with this address" icon={<UserSearch size={32} />}>
           Look whether the buyer has another one. Guests are found by what they told when paying.
         </Empty>
       )}
-      {found.data?.buyers.map((buyer) => (
-        <section key={buyer.email} className={styles.buyer} aria-label={buyer.email}>
-          <h2>
-            {buyer.name ?? 'A guest'} <span className={styles.quiet}>{buyer.email}</span>
-          </h2>
-          {buyer.purchases.map((purchase) => (
-            <PurchaseCard key={purchase.order} purchase={purchase} email={buyer.email} />
+      {found.data && found.data.purchases.length > 0 && (
+        <section className={styles.buyer} aria-labelledby="found-title">
+          <h2 id="found-title">{email}</h2>
+          {found.data.purchases.map((bought) => (
+            <PurchaseCard key={bought.purchase.order} bought={bought} />
           ))}
         </section>
-      ))}
+      )}
     </div>
   );
 }

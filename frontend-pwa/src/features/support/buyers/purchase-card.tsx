@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Purchase } from '@/api/support';
+import type { Supported } from '@/api/support';
 import { momentOf } from '@/care/date-words';
 import { moneyOf } from '@/money/money';
 import { Button } from '@/ui/controls/button';
@@ -11,9 +11,11 @@ import { INTERVALS, KINDS, reasonWords, STATES } from '../words';
 import { AccessDialog } from './access-dialog';
 import { Audit } from './audit';
 import { RefundDialog } from './refund-dialog';
+import { limitOf } from './refund-rules';
 
 /** One purchase: how it stands, the money, its story, and what support may do. */
-export function PurchaseCard({ purchase, email }: { purchase: Purchase; email: string }) {
+export function PurchaseCard({ bought }: { bought: Supported }) {
+  const { purchase, email, user } = bought;
   const cache = useQueryClient();
   const [dialog, setDialog] = useState<'refund' | 'grant' | 'revoke'>();
   const look = STATES[purchase.state];
@@ -32,6 +34,7 @@ export function PurchaseCard({ purchase, email }: { purchase: Purchase; email: s
             {KINDS[purchase.kind]}
             {purchase.interval && `, ${INTERVALS[purchase.interval]}`} · bought{' '}
             {momentOf(purchase.opened)}
+            {user === undefined && ' · by a guest, not claimed yet'}
           </p>
         </div>
         <Badge tone={look.tone} icon={look.icon}>
@@ -58,11 +61,17 @@ export function PurchaseCard({ purchase, email }: { purchase: Purchase; email: s
           <dt>Order</dt>
           <dd className={styles.code}>{purchase.order}</dd>
         </div>
+        {bought.consent && (
+          <div>
+            <dt>Start at once</dt>
+            <dd className={styles.code}>{bought.consent}</dd>
+          </div>
+        )}
       </dl>
       <div className={styles.acts}>
         <Button
           look="secondary"
-          disabled={purchase.refundable <= 0}
+          disabled={limitOf(purchase).most <= 0}
           onClick={() => setDialog('refund')}
         >
           Pay back
@@ -78,7 +87,7 @@ export function PurchaseCard({ purchase, email }: { purchase: Purchase; email: s
           </Button>
         )}
       </div>
-      <Audit lines={purchase.audit} currency={purchase.currency} />
+      <Audit bought={bought} />
       {dialog === 'refund' && (
         <RefundDialog
           purchase={purchase}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Advice } from '@/api/problem';
-import { type Purchase, type RefundReason, refund } from '@/api/support';
+import { type Purchase, refund, type Why } from '@/api/support';
 import { uuidv7 } from '@/api/uuid';
 import { moneyOf, plainMoney } from '@/money/money';
 import { Button } from '@/ui/controls/button';
@@ -9,8 +9,8 @@ import { Form } from '@/ui/controls/form';
 import { Dialog, DialogActs } from '@/ui/overlay/dialog';
 import { Select } from '@/ui/overlay/select';
 import styles from '../support.module.css';
-import { REFUND_REASONS } from '../words';
-import { askedBack, confirms } from './refund-rules';
+import { WHYS } from '../words';
+import { askedBack, confirms, limitOf } from './refund-rules';
 
 interface Props {
   purchase: Purchase;
@@ -21,12 +21,13 @@ interface Props {
 
 /** Money back: how much of what is left, why, and by hand if it is all of it. */
 export function RefundDialog({ purchase, email, onDone, onClose }: Props) {
-  const { currency, refundable, order } = purchase;
+  const { currency, order } = purchase;
+  const limit = limitOf(purchase);
   const [key] = useState(() => uuidv7());
-  const [text, setText] = useState(plainMoney(refundable, currency));
-  const [reason, setReason] = useState<RefundReason>('REQUESTED');
+  const [text, setText] = useState(plainMoney(limit.most, currency));
+  const [reason, setReason] = useState<Why>('GOODWILL');
   const [typed, setTyped] = useState('');
-  const { amount, whole, fault } = askedBack(text, refundable, currency);
+  const { amount, whole, fault } = askedBack(text, limit, currency);
   async function submit({ note = '' }: Record<string, string>) {
     if (amount === undefined || fault) throw new Advice('This cannot be paid back', fault ?? '');
     if (whole && !confirms(typed, email))
@@ -42,14 +43,14 @@ export function RefundDialog({ purchase, email, onDone, onClose }: Props) {
             <TextField
               name="amount"
               label={`Amount in ${currency.toUpperCase()}`}
-              hint={`Up to ${moneyOf(refundable, currency)} of ${moneyOf(purchase.paid, currency)} paid`}
+              hint={`Up to ${moneyOf(limit.most, currency)}; ${moneyOf(limit.left, currency)} are left of the payment`}
               inputMode="decimal"
               required
               value={text}
               {...(fault ? { error: fault } : {})}
               onChange={(event) => setText(event.target.value)}
             />
-            <Select label="Reason" value={reason} onChange={setReason} options={REFUND_REASONS} />
+            <Select label="Reason" value={reason} onChange={setReason} options={WHYS} />
             <TextArea
               name="note"
               label="Note"

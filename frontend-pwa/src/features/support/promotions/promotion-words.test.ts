@@ -4,27 +4,30 @@ import { discountWords, isOver } from './promotion-words';
 
 const base: Promotion = {
   promotion: 'launch',
-  version: 1,
   code: 'LAUNCH20',
   percent: 20,
+  amounts: {},
   offers: [],
+  months: 0,
+  most: 50,
   used: 12,
   firstTime: false,
-  archived: false,
+  active: true,
 };
-const { percent: _, ...without } = base;
 const NOW = Date.parse('2027-01-10T12:00:00Z');
 
-test('what a code takes off is a part or an amount', () => {
+test('what a code takes off is a part or an amount, once or for some months', () => {
   expect(discountWords(base)).toBe('20 % off');
-  expect(discountWords({ ...without, amount: 1000, currency: 'usd' })).toContain('10.00 off');
+  expect(discountWords({ ...base, months: 3 })).toBe('20 % off, for 3 months');
+  expect(discountWords({ ...base, percent: 0, amounts: { usd: 1000, eur: 900 } })).toBe(
+    '$10.00 or €9.00 off',
+  );
 });
 
 test.each([
   [{}, false],
-  [{ most: 50 }, false],
   [{ most: 12 }, true],
-  [{ archived: true }, true],
+  [{ active: false }, true],
   [{ expires: '2027-01-10T12:00:00Z' }, true],
   [{ expires: '2027-01-11T00:00:00Z' }, false],
 ])('%o is over: %s', (part, over) => expect(isOver({ ...base, ...part }, NOW)).toBe(over));

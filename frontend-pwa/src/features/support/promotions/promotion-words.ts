@@ -1,16 +1,17 @@
 import type { Promotion } from '@/api/support';
 import { moneyOf } from '@/money/money';
 
-/** What a code takes off. */
-export const discountWords = ({ percent, amount, currency }: Promotion): string =>
-  percent !== undefined
-    ? `${percent} % off`
-    : amount !== undefined && currency
-      ? `${moneyOf(amount, currency)} off`
-      : 'Nothing off';
+/** What a code takes off, and for how long of a subscription. */
+export function discountWords({ percent, amounts, months }: Promotion): string {
+  const off =
+    percent > 0
+      ? `${percent} %`
+      : Object.entries(amounts)
+          .map(([currency, amount]) => moneyOf(amount, currency))
+          .join(' or ');
+  return months > 0 ? `${off} off, for ${months} months` : `${off} off`;
+}
 
-/** Whether nobody can use it any more: taken down, run out, or used up. */
-export const isOver = ({ archived, expires, most, used }: Promotion, now: number): boolean =>
-  archived ||
-  (expires !== undefined && Date.parse(expires) <= now) ||
-  (most !== undefined && used >= most);
+/** Whether nobody can use it any more: switched off, run out, or used up. */
+export const isOver = ({ active, expires, most, used }: Promotion, now: number): boolean =>
+  !active || (expires !== undefined && Date.parse(expires) <= now) || used >= most;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus, TicketPercent } from 'lucide-react';
 import { useState } from 'react';
-import { type Promotion, promotions } from '@/api/support';
+import { promotions } from '@/api/support';
 import { dateOf } from '@/care/date-words';
 import { Button } from '@/ui/controls/button';
 import { Badge } from '@/ui/display/badge';
@@ -9,17 +9,18 @@ import { Empty, Failed, Loading } from '@/ui/display/states';
 import styles from '../support.module.css';
 import { PromotionDialog } from './promotion-dialog';
 import { discountWords, isOver } from './promotion-words';
+import { Switch } from './switch';
 import { Use } from './use';
 
 /** Codes that make something cheaper, and how often each was used. */
 export default function PromotionsScreen() {
   const all = useQuery({ queryKey: ['promotions'], queryFn: promotions });
-  const [editing, setEditing] = useState<Promotion | 'new'>();
+  const [fresh, setFresh] = useState(false);
   if (all.isError && !all.data)
     return <Failed whole error={all.error} retry={() => all.refetch()} />;
   if (!all.data) return <Loading blocks={2} lines={1} label="Loading the promotions" />;
   const begin = (
-    <Button onClick={() => setEditing('new')}>
+    <Button onClick={() => setFresh(true)}>
       <Plus size={20} aria-hidden="true" />
       New promotion
     </Button>
@@ -49,23 +50,17 @@ export default function PromotionsScreen() {
                 {promotion.expires && ` · until ${dateOf(promotion.expires)}`}
               </p>
             </div>
-            {isOver(promotion, Date.now()) ? (
-              <Badge icon={<TicketPercent size={15} />}>Over</Badge>
-            ) : (
-              <Button look="secondary" size="small" onClick={() => setEditing(promotion)}>
-                Change<span className="visually-hidden"> {promotion.code}</span>
-              </Button>
-            )}
+            <div className={styles.acts}>
+              {isOver(promotion, Date.now()) && (
+                <Badge icon={<TicketPercent size={15} />}>Over</Badge>
+              )}
+              <Switch promotion={promotion} />
+            </div>
           </header>
           <Use used={promotion.used} most={promotion.most} />
         </article>
       ))}
-      {editing !== undefined && (
-        <PromotionDialog
-          promotion={editing === 'new' ? undefined : editing}
-          onClose={() => setEditing(undefined)}
-        />
-      )}
+      {fresh && <PromotionDialog onClose={() => setFresh(false)} />}
     </div>
   );
 }
