@@ -6,6 +6,7 @@ import academy.aligned.kernel.events.CommerceEvent.Terms;
 import academy.aligned.kernel.json.Json;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,6 +39,28 @@ public final class Samples {
         .put("course", course)
         .put("version", version)
         .put("title", title);
+  }
+
+  /** The course as the academy files it: names, lines and free lessons apart. */
+  static ObjectNode file(ObjectNode whole) {
+    ObjectNode course = whole.deepCopy();
+    ObjectNode file = Json.MAPPER.createObjectNode().put("version", whole.path("version").asInt());
+    course.remove("version");
+    file.set("course", course);
+    ArrayNode lines = file.putArray("lessons");
+    ArrayNode free = file.putArray("free");
+    for (JsonNode module : course.path("modules")) {
+      JsonNode lessons = module.path("lessons");
+      ArrayNode names = ((ObjectNode) module).putArray("lessons");
+      for (JsonNode lesson : lessons) {
+        names.add(lesson.path("lesson").asString());
+        lines.add(((ObjectNode) lesson.deepCopy()).remove(List.of("blocks", "film")));
+        if (lesson.path("free").asBoolean()) {
+          free.add(lesson);
+        }
+      }
+    }
+    return file;
   }
 
   /** As long a course as there is. */

@@ -81,7 +81,8 @@ public record Shopfront(World<StorefrontParts> world) {
   public CoursePublished shelved(ObjectNode course) {
     String name = course.path("course").asString();
     String file = "site/academy/courses/" + name + ".json";
-    var content = new Content(Json.MAPPER.writeValueAsBytes(course), "application/json");
+    var content =
+        new Content(Json.MAPPER.writeValueAsBytes(Samples.file(course)), "application/json");
     world.parts().sites().put(world.job(practice()), file, content, "no-cache");
     return new CoursePublished(name, course.path("version").asInt(), file);
   }

@@ -1,6 +1,5 @@
 package academy.aligned.storefront.course;
 
-import academy.aligned.kernel.json.Json;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +51,6 @@ public record Course(
     public int minutes() {
       return lessons.stream().mapToInt(Lesson::minutes).sum();
     }
-  }
-
-  /** The academy's file may grow fields that these pages do not show. */
-  public static Course read(byte[] json) {
-    return Json.TOLERANT.readValue(json, Course.class);
   }
 
   public Stream<Lesson> lessons() {

@@ -6,6 +6,7 @@ import academy.aligned.storage.files.TenantFiles;
 import academy.aligned.storage.files.TenantFiles.Content;
 import academy.aligned.storefront.app.SiteFile;
 import academy.aligned.storefront.course.Course;
+import academy.aligned.storefront.course.PublicFile;
 import academy.aligned.storefront.landing.Landing;
 import academy.aligned.storefront.landing.LandingStore;
 import academy.aligned.storefront.shop.Shop;
@@ -79,7 +80,7 @@ public record Press(ShopStore shops, LandingStore landings, TenantFiles sites, U
   private Course course(TenantScope scope, Shelved shelved, String file) {
     return sites
         .get(scope, file)
-        .map(content -> Course.read(content.bytes()))
+        .map(content -> PublicFile.read(content.bytes()))
         .filter(course -> course.version() >= shelved.version())
         .orElseThrow(() -> Problem.unavailable(Duration.ofSeconds(1)));
   }

@@ -39,8 +39,9 @@ public record Seeder(
     new Staff(accounts, directory).appoint();
     practices(tell);
     Visitor platform = Visitor.at(edge, Staff.HOST);
-    new Courses(platform.signedIn(Staff.EDITOR), platform.signedIn(Staff.OPERATOR), library)
-        .seed(tell);
+    Visitor editor = platform.signedIn(Staff.EDITOR);
+    new Storefront(editor).seed(tell);
+    new Courses(editor, platform.signedIn(Staff.OPERATOR), library).seed(tell);
   }
 
   private void practices(Consumer<String> tell) {
