@@ -14,6 +14,9 @@ public sealed interface AcademyEvent extends Event {
   /** A course is no longer offered; who has it keeps it. */
   record CourseArchived(String course, int version) implements AcademyEvent {}
 
+  /** Somebody opened a lesson of a course that is not free, for the first time. */
+  record CourseBegun(UserId user, String course, Instant at) implements AcademyEvent {}
+
   /** Every lesson that counts is done, and the last quiz passed. */
   record CourseCompleted(UserId user, String course) implements AcademyEvent {}
 

@@ -61,4 +61,13 @@ public interface Directory {
 
   /** Tells a practice the plan chosen for it; to choose the same one again changes nothing. */
   void choosePlan(PlatformScope why, TenantId tenant, String plan, Event chosen);
+
+  /** Who an account at the payment provider is of; the only answer to that which counts. */
+  Optional<Payee> payee(String account);
+
+  /** The account that a practice is paid by. */
+  Optional<Payee> payee(TenantId tenant);
+
+  /** Remembers whose an account is, and what it may do; nobody else can have it then. */
+  void enrol(PlatformScope why, Payee payee);
 }

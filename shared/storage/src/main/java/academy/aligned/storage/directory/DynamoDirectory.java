@@ -35,6 +35,7 @@ public final class DynamoDirectory implements Directory {
   private final InstantSource clock;
   private final DynamoPeople people;
   private final DynamoPractices practices;
+  private final DynamoPayees payees;
 
   public DynamoDirectory(DynamoDbClient client, String table, InstantSource clock) {
     this.client = client;
@@ -42,6 +43,7 @@ public final class DynamoDirectory implements Directory {
     this.clock = clock;
     this.people = new DynamoPeople(client, table, clock);
     this.practices = new DynamoPractices(client, table);
+    this.payees = new DynamoPayees(client, table);
   }
 
   @Override
@@ -194,6 +196,22 @@ public final class DynamoDirectory implements Directory {
     if (!practices.choosePlan(tenant, plan, announced(chosen, tenant, why))) {
       AUDIT.log(Level.DEBUG, () -> tenant + " has the plan " + plan + " already");
     }
+  }
+
+  @Override
+  public Optional<Payee> payee(String account) {
+    return payees.of(account);
+  }
+
+  @Override
+  public Optional<Payee> payee(TenantId tenant) {
+    return payees.of(tenant);
+  }
+
+  @Override
+  public void enrol(PlatformScope why, Payee payee) {
+    audit(why, "enrols " + payee.account() + " of " + payee.tenant());
+    payees.put(payee);
   }
 
   private AttributeValue announced(Event event, TenantId tenant, PlatformScope why) {

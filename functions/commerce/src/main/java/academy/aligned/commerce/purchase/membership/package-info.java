@@ -1,0 +1,3 @@
+/** What a member does to her own subscription. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.commerce.purchase.membership;

@@ -1,0 +1,254 @@
+package academy.aligned.commerce;
+
+import academy.aligned.commerce.stripe.StripePost;
+import academy.aligned.kernel.events.AcademyEvent.CourseBegun;
+import academy.aligned.kernel.events.CommerceEvent.BillingReviewDue;
+import academy.aligned.kernel.events.CommerceEvent.OrderPaid;
+import academy.aligned.kernel.events.CommerceEvent.Refunded;
+import academy.aligned.kernel.events.CommerceEvent.ShareBooked;
+import academy.aligned.kernel.events.CommerceEvent.WithdrawalAcknowledged;
+import academy.aligned.kernel.ids.TenantId;
+import academy.aligned.kernel.json.Json;
+import academy.aligned.testkit.law.Example;
+import academy.aligned.testkit.law.Heard;
+import academy.aligned.testkit.law.IsolationLaw;
+import academy.aligned.testkit.world.Persona;
+import academy.aligned.testkit.world.Walls;
+import academy.aligned.testkit.world.World;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+class CommerceLawTest extends IsolationLaw<CommerceParts> {
+  private static final String MISSING = "0190aaaa-0000-7000-8000-000000000000";
+  private static final String ONE = "/api/me/purchases/";
+  private Shop shop = Shop.open();
+  private String bought = "";
+
+  @Override
+  protected World<CommerceParts> world(Walls walls) {
+    shop = Shop.without(walls);
+    return shop.world();
+  }
+
+  @Override
+  protected List<Example> examples(World<CommerceParts> world) {
+    bought = anasOwn("align-birth", "birth");
+    List<Example> all = new ArrayList<>();
+    all.addAll(checkout());
+    all.addAll(purchases());
+    all.addAll(membership());
+    all.addAll(sharing());
+    all.addAll(console(world.operator()));
+    return all;
+  }
+
+  /** A guest's purchase that Ana claimed, so that she may have several of a kind. */
+  private String anasOwn(String offer, String price) {
+    String order = shop.newOrder();
+    shop.begin(Persona.VISITOR, shop.wish(order, offer, price));
+    shop.paid(order, ana().email());
+    shop.north().post(ana(), ONE + "claim", Map.of());
+    return order;
+  }
+
+  private Persona ana() {
+    return shop.north().ana();
+  }
+
+  private List<Example> checkout() {
+    Map<String, Object> wish = shop.wish(shop.newOrder(), "align-birth", "birth");
+    wish.put("startNow", Map.of("version", "v2027-01", "accepted", true));
+    String open = shop.newOrder();
+    shop.begin(Persona.VISITOR, shop.wish(open, "align-birth", "birth"));
+    String session = "?session=" + shop.stripe().till().sessionOf(open);
+    return List.of(
+        Example.own("GET /api/offers", Persona.VISITOR, "/api/offers", null),
+        Example.own("POST /api/checkout", Persona.VISITOR, "/api/checkout", wish),
+        Example.own(
+            "POST /api/me/checkout",
+            ana(),
+            "/api/me/checkout",
+            shop.wish(shop.newOrder(), "premium", "premium-monthly")),
+        Example.about(
+            "GET /api/checkout/{order}",
+            Persona.VISITOR,
+            "/api/checkout/" + open + session,
+            "/api/checkout/" + MISSING + session,
+            null),
+        signed("POST /api/stripe/events", StripePost.SECRET, "checkout.session.expired", open),
+        signed("POST /api/stripe/connect-events", StripePost.CONNECT, "payout.failed", open));
+  }
+
+  private Example signed(String route, String secret, String type, String order) {
+    var object = shop.stripe().till().session(shop.stripe().till().sessionOf(order)).deepCopy();
+    String event =
+        StripePost.event(
+            "evt_" + shop.newOrder(), type, shop.world().clock().instant(), object);
+    ObjectNode body = (ObjectNode) Json.MAPPER.readTree(event);
+    String signature =
+        StripePost.signature(
+            secret, shop.world().clock().instant(), Json.MAPPER.writeValueAsString(body));
+    return Example.own(route, Persona.VISITOR, route.substring(5), body)
+        .with("stripe-signature", signature);
+  }
+
+  private List<Example> purchases() {
+    String mine = anasOwn("align-birth", "birth");
+    return List.of(
+        own("GET", "purchases", null),
+        own("POST", "purchases/claim", Map.of()),
+        about("GET", bought, "receipts", null),
+        about("POST", bought, "portal", Map.of()),
+        about("GET", bought, "withdrawal", null),
+        about("POST", mine, "withdrawal", Map.of("confirm", true)));
+  }
+
+  private Example own(String method, String path, @Nullable Object body) {
+    return Example.own(method + " /api/me/" + path, ana(), "/api/me/" + path, body);
+  }
+
+  private Example about(String method, String order, String act, @Nullable Object body) {
+    return Example.about(
+        method + " /api/me/purchases/{order}/" + act.replaceFirst("\\?.*", ""),
+        ana(),
+        ONE + order + "/" + act,
+        ONE + MISSING + "/" + act,
+        body);
+  }
+
+  private List<Example> membership() {
+    String resumes = shop.world().clock().instant().plus(Duration.ofDays(30)).toString();
+    String paused = anasOwn("basic", "basic-monthly");
+    shop.north().post(ana(), ONE + paused + "/pause", Map.of("resumes", resumes));
+    String ending = anasOwn("basic", "basic-monthly");
+    shop.north().post(ana(), ONE + ending + "/cancel", Map.of());
+    return List.of(
+        about("GET", anasOwn("basic", "basic-monthly"), "change?price=premium-monthly", null),
+        about(
+            "POST",
+            anasOwn("basic", "basic-monthly"),
+            "change",
+            Map.of("price", "premium-monthly")),
+        about("POST", anasOwn("basic", "basic-monthly"), "pause", Map.of("resumes", resumes)),
+        about("POST", paused, "resume", Map.of()),
+        about("POST", anasOwn("basic", "basic-monthly"), "cancel", Map.of()),
+        about("POST", ending, "renew", Map.of()));
+  }
+
+  private List<Example> sharing() {
+    String code = "ana-" + shop.newOrder();
+    shop.north().put(ana(), "/api/me/affiliate", Map.of("code", code));
+    return List.of(
+        own("GET", "affiliate", null),
+        own("PUT", "affiliate", Map.of("code", code)),
+        own("POST", "affiliate/onboarding", Map.of()),
+        Example.own(
+            "GET /api/me/affiliate/statement",
+            ana(),
+            "/api/me/affiliate/statement?month=2027-04",
+            null),
+        Example.own(
+            "GET /api/share", shop.north().owner(), "/api/share?month=2027-04", null),
+        Example.own(
+            "POST /api/share/onboarding",
+            shop.north().owner(),
+            "/api/share/onboarding",
+            Map.of("country", "CA")));
+  }
+
+  private List<Example> console(Persona operator) {
+    shop.stock(TenantId.PLATFORM);
+    String order = shop.newOrder();
+    shop.world()
+        .onPlatform(
+            Persona.VISITOR, "POST", "/api/checkout", shop.wish(order, "align-birth", "birth"));
+    shop.stripe().till().pay(order, "guest@example.org");
+    StripePost.to(shop.world(), World.PLATFORM_HOST)
+        .tell(
+            "checkout.session.completed",
+            shop.stripe().till().session(shop.stripe().till().sessionOf(order)));
+    return List.of(
+        goods(operator),
+        code(operator),
+        ask(operator, "promotions", "promotions"),
+        ask(operator, "buyers", "buyers?email=guest@example.org"),
+        ask(operator, "reconciliation", "reconciliation?cursor=2027-04"),
+        act(operator, order, "refund", Map.of("amount", 100)),
+        act(operator, order, "grant", Map.of()),
+        act(operator, order, "revoke", Map.of()));
+  }
+
+  private static Example ask(Persona operator, String route, String path) {
+    return Example.own("GET /api/platform/" + route, operator, "/api/platform/" + path, null)
+        .onPlatform();
+  }
+
+  private Example act(Persona operator, String order, String act, Map<String, ?> more) {
+    Map<String, Object> body = new HashMap<>(more);
+    body.put(act, shop.newOrder());
+    body.put("reason", "GOODWILL");
+    body.put("note", "She asked kindly.");
+    return Example.own(
+            "POST /api/platform/purchases/{order}/" + act,
+            operator,
+            "/api/platform/purchases/" + order + "/" + act,
+            body)
+        .onPlatform();
+  }
+
+  private Example goods(Persona operator) {
+    String name = "law-" + shop.newOrder();
+    Map<String, Object> price =
+        Map.of(
+            "price", name, "interval", "MONTH", "trialDays", 7, "amounts", Map.of("usd", 2900));
+    Map<String, Object> wish =
+        Map.of(
+            "ifVersion", 0,
+            "kind", "TIER",
+            "title", "Basic",
+            "summary", "All courses.",
+            "courses", List.of("align-birth"),
+            "prices", List.of(price),
+            "archived", false);
+    return Example.own(
+            "PUT /api/platform/offers/{offer}", operator, "/api/platform/offers/" + name, wish)
+        .onPlatform();
+  }
+
+  private Example code(Persona operator) {
+    String id = shop.newOrder().replace("-", "");
+    Map<String, Object> wish = new HashMap<>();
+    wish.put("code", id.substring(12).toUpperCase(java.util.Locale.ROOT));
+    wish.put("percent", 20);
+    wish.put("amounts", Map.of());
+    wish.put("offers", List.of());
+    wish.put("months", 0);
+    wish.put("most", 50);
+    wish.put("firstTime", false);
+    wish.put("active", true);
+    return Example.own(
+            "PUT /api/platform/promotions/{promotion}",
+            operator,
+            "/api/platform/promotions/law-" + id,
+            wish)
+        .onPlatform();
+  }
+
+  @Override
+  protected List<Heard> heard(World<CommerceParts> world) {
+    var now = world.clock().instant();
+    return List.of(
+        Heard.of(
+            new OrderPaid(bought, "a@example.org", "Birth", 9900, "usd", null, List.of(), false)),
+        Heard.of(new Refunded(bought, "a@example.org", "Birth", 9900, "usd", true)),
+        Heard.of(new WithdrawalAcknowledged(bought, "a@example.org", "Birth", now, 9900, "usd")),
+        Heard.of(new ShareBooked(bought, "paid-cs_1", now, 9900, 6930, 2970, "usd")),
+        Heard.of(new CourseBegun(ana().userId(), "align-birth", now)),
+        Heard.of(new BillingReviewDue()));
+  }
+}
