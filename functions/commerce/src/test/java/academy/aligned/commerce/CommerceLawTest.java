@@ -63,17 +63,15 @@ class CommerceLawTest extends IsolationLaw<CommerceParts> {
   private List<Example> checkout() {
     Map<String, Object> wish = shop.wish(shop.newOrder(), "align-birth", "birth");
     wish.put("startNow", Map.of("version", "v2027-01", "accepted", true));
+    Map<String, Object> mine = shop.wish(shop.newOrder(), "premium", "premium-monthly");
+    shop.begin(ana(), mine);
     String open = shop.newOrder();
     shop.begin(Persona.VISITOR, shop.wish(open, "align-birth", "birth"));
     String session = "?session=" + shop.stripe().till().sessionOf(open);
     return List.of(
         Example.own("GET /api/offers", Persona.VISITOR, "/api/offers", null),
         Example.own("POST /api/checkout", Persona.VISITOR, "/api/checkout", wish),
-        Example.own(
-            "POST /api/me/checkout",
-            ana(),
-            "/api/me/checkout",
-            shop.wish(shop.newOrder(), "premium", "premium-monthly")),
+        Example.own("POST /api/me/checkout", ana(), "/api/me/checkout", mine),
         Example.about(
             "GET /api/checkout/{order}",
             Persona.VISITOR,
@@ -87,8 +85,7 @@ class CommerceLawTest extends IsolationLaw<CommerceParts> {
   private Example signed(String route, String secret, String type, String order) {
     var object = shop.stripe().till().session(shop.stripe().till().sessionOf(order)).deepCopy();
     String event =
-        StripePost.event(
-            "evt_" + shop.newOrder(), type, shop.world().clock().instant(), object);
+        StripePost.event("evt_" + shop.newOrder(), type, shop.world().clock().instant(), object);
     ObjectNode body = (ObjectNode) Json.MAPPER.readTree(event);
     String signature =
         StripePost.signature(
@@ -152,8 +149,7 @@ class CommerceLawTest extends IsolationLaw<CommerceParts> {
             ana(),
             "/api/me/affiliate/statement?month=2027-04",
             null),
-        Example.own(
-            "GET /api/share", shop.north().owner(), "/api/share?month=2027-04", null),
+        Example.own("GET /api/share", shop.north().owner(), "/api/share?month=2027-04", null),
         Example.own(
             "POST /api/share/onboarding",
             shop.north().owner(),
@@ -204,17 +200,23 @@ class CommerceLawTest extends IsolationLaw<CommerceParts> {
   private Example goods(Persona operator) {
     String name = "law-" + shop.newOrder();
     Map<String, Object> price =
-        Map.of(
-            "price", name, "interval", "MONTH", "trialDays", 7, "amounts", Map.of("usd", 2900));
+        Map.of("price", name, "interval", "MONTH", "trialDays", 7, "amounts", Map.of("usd", 2900));
     Map<String, Object> wish =
         Map.of(
-            "ifVersion", 0,
-            "kind", "TIER",
-            "title", "Basic",
-            "summary", "All courses.",
-            "courses", List.of("align-birth"),
-            "prices", List.of(price),
-            "archived", false);
+            "ifVersion",
+            0,
+            "kind",
+            "TIER",
+            "title",
+            "Basic",
+            "summary",
+            "All courses.",
+            "courses",
+            List.of("align-birth"),
+            "prices",
+            List.of(price),
+            "archived",
+            false);
     return Example.own(
             "PUT /api/platform/offers/{offer}", operator, "/api/platform/offers/" + name, wish)
         .onPlatform();

@@ -54,7 +54,9 @@ public record Shop(World<CommerceParts> world, FakeStripe stripe) {
 
   /** Puts the usual things up for sale in a tenant. */
   public void stock(TenantId tenant) {
-    put(tenant, offer("align-birth", Kind.COURSE, List.of("align-birth"), price("birth", null, 9900)));
+    put(
+        tenant,
+        offer("align-birth", Kind.COURSE, List.of("align-birth"), price("birth", null, 9900)));
     put(tenant, offer("basic", Kind.TIER, ALL, price("basic-monthly", Interval.MONTH, 2900)));
     put(tenant, offer("premium", Kind.TIER, ALL, price("premium-monthly", Interval.MONTH, 4900)));
     put(tenant, offer("yearly", Kind.TIER, ALL, price("basic-yearly", Interval.YEAR, 24900)));
@@ -62,7 +64,8 @@ public record Shop(World<CommerceParts> world, FakeStripe stripe) {
 
   private void put(TenantId tenant, Offer offer) {
     var offers = world.parts().offers();
-    int version = offers.find(world.job(tenant), offer.offer()).map(kept -> kept.version()).orElse(0);
+    int version =
+        offers.find(world.job(tenant), offer.offer()).map(kept -> kept.version()).orElse(0);
     offers.put(world.job(tenant), offer, version);
   }
 
@@ -74,8 +77,7 @@ public record Shop(World<CommerceParts> world, FakeStripe stripe) {
   private Price price(String name, @Nullable Interval interval, long usd) {
     Map<String, Long> amounts = Map.of("usd", usd, "eur", usd - 100);
     String id =
-        stripe.price(
-            new NewPrice("p", name, amounts, interval == null ? null : interval.name()));
+        stripe.price(new NewPrice("p", name, amounts, interval == null ? null : interval.name()));
     return new Price(name, interval, 0, amounts, id, false);
   }
 
@@ -122,7 +124,12 @@ public record Shop(World<CommerceParts> world, FakeStripe stripe) {
       String payment = "pi_" + order;
       stripe
           .billing()
-          .paid(payment, order, session.path("customer").asString(), session.path("amount_total").asLong(), "usd");
+          .paid(
+              payment,
+              order,
+              session.path("customer").asString(),
+              session.path("amount_total").asLong(),
+              "usd");
     }
   }
 

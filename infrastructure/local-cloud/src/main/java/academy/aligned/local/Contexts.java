@@ -5,6 +5,9 @@ import academy.aligned.academy.AcademyParts;
 import academy.aligned.care.Care;
 import academy.aligned.care.CareParts;
 import academy.aligned.care.roster.invitation.Links;
+import academy.aligned.commerce.Commerce;
+import academy.aligned.commerce.CommerceParts;
+import academy.aligned.commerce.stripe.client.StripeAccount;
 import academy.aligned.kernel.door.Surface;
 import academy.aligned.local.host.FunctionHost;
 import academy.aligned.media.Media;
@@ -37,6 +40,7 @@ record Contexts(Ground ground, Control control, PlaybackKey playback) {
           new Context<>(Tenancy.surface(), Contexts::tenancy),
           new Context<>(Care.surface(), Contexts::care),
           new Context<>(Academy.surface(), Contexts::academy),
+          new Context<>(Commerce.surface(), Contexts::commerce),
           new Context<>(Media.surface(), Contexts::media),
           new Context<>(Notifications.surface(), Contexts::notifications),
           new Context<>(Storefront.surface(), Contexts::storefront));
@@ -93,6 +97,20 @@ record Contexts(Ground ground, Control control, PlaybackKey playback) {
         viewing(),
         wiring.clock(),
         wiring.ids());
+  }
+
+  /** What the stand-in has no pages for is left out of its checkout. */
+  private CommerceParts commerce() {
+    var wiring = ground.wiring();
+    var place = control.stripe();
+    var habits = new StripeAccount.Habits(false, true, true);
+    return new CommerceParts(
+        wiring.table("commerce"),
+        wiring.directory(),
+        StripeAccount.of(place.apiKey(), place.apiBase(), habits),
+        new CommerceParts.Secrets(place.webhookSecret(), place.connectSecret()),
+        ground.place().origin(),
+        wiring.clock());
   }
 
   private Viewing viewing() {

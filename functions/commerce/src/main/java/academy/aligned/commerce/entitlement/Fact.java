@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Fact.Withdrawal.class, name = "W")
 })
 public sealed interface Fact {
+  /** How a fact begins that we asked for: an event tells the second alone, and is older. */
+  String ASKED = "asked/";
+
   /** When it happened, by the clock of whoever tells it. */
   Instant at();
 

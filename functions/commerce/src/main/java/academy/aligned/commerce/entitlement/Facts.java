@@ -39,6 +39,7 @@ public record Facts(List<Fact> all) {
     return switch (kind) {
       case Fact.Subscription _ ->
           Comparator.comparing(Fact::at)
+              .thenComparing(fact -> fact.from().startsWith(Fact.ASKED))
               .thenComparing(fact -> ((Fact.Subscription) fact).status())
               .thenComparing(Fact::toString)
               .reversed();

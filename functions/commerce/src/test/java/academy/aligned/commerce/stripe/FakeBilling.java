@@ -57,7 +57,7 @@ public final class FakeBilling implements StripeBilling {
   private Fact.Subscription changed(String id, Instant now, Consumer<ObjectNode> change) {
     ObjectNode found = Optional.ofNullable(till.subscription(id)).orElseThrow(Problem::missing);
     change.accept(found);
-    return new StripeObjects(now, "asked/" + id).subscription(found);
+    return new StripeObjects(now, Fact.ASKED + id).subscription(found);
   }
 
   @Override
@@ -75,8 +75,7 @@ public final class FakeBilling implements StripeBilling {
     return changed(
         subscription,
         now,
-        known ->
-            ((ObjectNode) known.at("/items/data/0/price")).put("lookup_key", price));
+        known -> ((ObjectNode) known.at("/items/data/0/price")).put("lookup_key", price));
   }
 
   @Override

@@ -84,7 +84,9 @@ public final class FakeStripe implements StripeCatalogue, StripeConnect {
 
   @Override
   public CodeUse use(String id) {
-    return new CodeUse(id, codes.get(id).active(), uses.get(id).get());
+    return codes.containsKey(id)
+        ? new CodeUse(id, codes.get(id).active(), uses.get(id).get())
+        : new CodeUse(id, false, 0);
   }
 
   /** Stripe's own rule: counted when it is paid for, and never beyond the most. */
@@ -99,7 +101,8 @@ public final class FakeStripe implements StripeCatalogue, StripeConnect {
 
   @Override
   public Account open(String who, String email, String country) {
-    return accounts.computeIfAbsent("acct_" + who.replace('/', '_'), id -> new Account(id, false, false));
+    return accounts.computeIfAbsent(
+        "acct_" + who.replace('/', '_'), id -> new Account(id, false, false));
   }
 
   public void allow(String account) {

@@ -3,14 +3,12 @@ package academy.aligned.commerce.stripe;
 import academy.aligned.commerce.entitlement.Fact;
 import academy.aligned.commerce.stripe.reading.StripeObjects;
 import academy.aligned.kernel.json.Json;
-import academy.aligned.kernel.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -88,7 +86,8 @@ public final class FakeTill implements StripeCheckout {
         return false;
       }
       session.put(
-          "amount_total", stripe.reduced(basket.promotion(), session.path("amount_total").asLong()));
+          "amount_total",
+          stripe.reduced(basket.promotion(), session.path("amount_total").asLong()));
     }
     session.put("status", "complete");
     session.put(
@@ -128,9 +127,11 @@ public final class FakeTill implements StripeCheckout {
 
   @Override
   public Standing standing(String session, Instant now) {
-    ObjectNode found =
-        Optional.ofNullable(sessions.get(session)).orElseThrow(Problem::missing);
-    StripeObjects objects = new StripeObjects(now, "asked/" + session);
+    ObjectNode found = sessions.get(session);
+    if (found == null) {
+      return new Standing(session, true, List.of());
+    }
+    StripeObjects objects = new StripeObjects(now, Fact.ASKED + session);
     List<Fact> facts = new ArrayList<>();
     StripeObjects.outcome(found).ifPresent(how -> facts.add(objects.checkout(found, how)));
     if (!facts.isEmpty() && found.hasNonNull("subscription")) {

@@ -15,7 +15,15 @@ import software.amazon.awscdk.services.iam.PolicyStatement;
 /** What one function is told and may do besides its tenant's data: nothing that it does not use. */
 record Needs(Deployed function, Estate estate) {
   private static final Set<String> WRITES_DIRECTORY =
-      Set.of("identity", "tenant-onboarding", "tenancy-events", "operations", "care");
+      Set.of(
+          "identity",
+          "tenant-onboarding",
+          "tenancy-events",
+          "operations",
+          "care",
+          "commerce",
+          "commerce-events",
+          "checkout-webhook");
   private static final List<String> READING = List.of("dynamodb:GetItem", "dynamodb:Query");
   private static final List<String> WRITING =
       List.of(
@@ -56,6 +64,15 @@ record Needs(Deployed function, Estate estate) {
               "USER_POOL_CLIENT", estate.identity().client().getUserPoolClientId(),
               "DECOY_SECRET", secret("aligned/decoys"),
               "LIBRARY_EDITION", "2026-11");
+      case "commerce" ->
+          Map.of(
+              "STRIPE_API_KEY", secret("aligned/stripe-key"),
+              "STRIPE_API_BASE", "https://api.stripe.com",
+              "STRIPE_WEBHOOK_SECRET", secret("aligned/stripe-webhooks"),
+              "STRIPE_CONNECT_SECRET", secret("aligned/stripe-connect"),
+              "STRIPE_TAX", "on",
+              "STRIPE_INVOICES", "on",
+              "STRIPE_REMINDERS", "on");
       case "notifications" -> Map.of("MAIL_SENDER", "hello@" + estate.domain());
       default -> Map.of();
     };

@@ -29,8 +29,7 @@ record DynamoPayees(DynamoDbClient client, String table) {
     var item =
         client
             .getItem(
-                get ->
-                    get.tableName(table).key(DirectoryItems.key(pk, SORT)).consistentRead(true))
+                get -> get.tableName(table).key(DirectoryItems.key(pk, SORT)).consistentRead(true))
             .item();
     return item.isEmpty() ? Optional.empty() : Optional.of(payee(item));
   }

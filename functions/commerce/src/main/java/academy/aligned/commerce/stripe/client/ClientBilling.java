@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 record ClientBilling(StripeClient client, ClientPayments payments) implements StripeBilling {
 
   private static Fact.Subscription fact(Subscription answered, Instant now) {
-    return new StripeObjects(now, "asked/" + answered.getId()).subscription(json(answered));
+    return new StripeObjects(now, Fact.ASKED + answered.getId()).subscription(json(answered));
   }
 
   @Override

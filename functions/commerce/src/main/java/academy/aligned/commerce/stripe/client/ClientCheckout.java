@@ -136,7 +136,7 @@ record ClientCheckout(StripeClient client, StripeAccount.Habits habits) implemen
   public Standing standing(String session, Instant now) {
     var whole = SessionRetrieveParams.builder().addExpand("subscription").build();
     JsonNode found = json(stripe(() -> client.v1().checkout().sessions().retrieve(session, whole)));
-    StripeObjects objects = new StripeObjects(now, "asked/" + session);
+    StripeObjects objects = new StripeObjects(now, Fact.ASKED + session);
     List<Fact> facts = new ArrayList<>();
     StripeObjects.outcome(found).ifPresent(how -> facts.add(objects.checkout(found, how)));
     if (!facts.isEmpty() && found.path("subscription").isObject()) {

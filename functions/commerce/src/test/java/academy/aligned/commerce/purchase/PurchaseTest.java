@@ -1,0 +1,170 @@
+package academy.aligned.commerce.purchase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import academy.aligned.commerce.Shop;
+import academy.aligned.kernel.events.AcademyEvent.CourseBegun;
+import academy.aligned.kernel.json.Json;
+import academy.aligned.testkit.world.Answer;
+import academy.aligned.testkit.world.Persona;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+class PurchaseTest {
+  private final Shop shop = Shop.open();
+
+  private Persona ana() {
+    return shop.north().ana();
+  }
+
+  private Answer act(String order, String act, @Nullable Map<String, ?> body) {
+    String path = "/api/me/purchases/" + order + "/" + act;
+    return shop.north().call(ana(), body == null ? "GET" : "POST", path, body);
+  }
+
+  private List<String> actions(Answer purchase) {
+    return purchase.body().path("actions").valueStream().map(one -> one.asString()).toList();
+  }
+
+  @Test
+  void a_guests_purchase_becomes_hers_by_the_email_that_is_verified() {
+    String order = shop.newOrder();
+    shop.begin(Persona.VISITOR, shop.wish(order, "align-birth", "birth"));
+    shop.paid(order, "Ana.of.North@Example.org");
+    shop.world().published();
+    Answer claimed = shop.north().post(ana(), "/api/me/purchases/claim", Map.of());
+    assertThat(claimed.body().path("claimed").asInt()).isEqualTo(1);
+    assertThat(shop.said()).containsExactly("commerce.access-changed");
+    assertThat(shop.north().get(ana(), "/api/me/purchases").text()).contains(order);
+    assertThat(shop.north().get(shop.north().ben(), "/api/me/purchases").text())
+        .doesNotContain(order);
+    assertThat(shop.north().post(shop.north().ben(), "/api/me/purchases/claim", Map.of()).text())
+        .contains("0");
+  }
+
+  @Test
+  void a_membership_is_paused_resumed_cancelled_and_renewed() {
+    String order = shop.bought(ana(), "basic", "basic-monthly");
+    shop.post().tell("invoice.paid", bill(order, "in_1", true));
+    shop.world().published();
+    String day = shop.world().clock().instant().plus(Duration.ofDays(40)).toString();
+    Answer paused = act(order, "pause", Map.of("resumes", day));
+    assertThat(actions(paused)).contains("RESUME").doesNotContain("PAUSE");
+    assertThat(paused.body().path("state").asString()).as("paid till the end").isEqualTo("ACTIVE");
+    assertThat(shop.said()).contains("commerce.subscription-paused", "commerce.access-changed");
+    shop.world().clock().plus(Duration.ofDays(31));
+    assertThat(shop.state(order)).isEqualTo("PAUSED");
+    assertThat(actions(act(order, "resume", Map.of()))).contains("PAUSE", "CANCEL", "CHANGE");
+    assertThat(shop.said()).contains("commerce.subscription-resumed");
+    shop.world().clock().plus(Duration.ofSeconds(1));
+    Answer ending = act(order, "cancel", Map.of());
+    assertThat(actions(ending)).contains("RENEW").doesNotContain("CANCEL");
+    assertThat(shop.said()).contains("commerce.subscription-cancelled");
+    shop.world().clock().plus(Duration.ofSeconds(1));
+    assertThat(actions(act(order, "renew", Map.of()))).contains("CANCEL");
+  }
+
+  private ObjectNode bill(String order, String id, boolean paid) {
+    ObjectNode bill = Json.MAPPER.createObjectNode().put("id", id).put("currency", "usd");
+    bill.put("amount_paid", paid ? 2900 : 0).put("amount_due", 2900).put("attempt_count", 1);
+    bill.put("billing_reason", "subscription_cycle");
+    ObjectNode details = bill.putObject("parent").putObject("subscription_details");
+    details.put("subscription", "sub_" + order).putObject("metadata").put("order", order);
+    bill.putObject("lines")
+        .putArray("data")
+        .addObject()
+        .putObject("period")
+        .put("end", shop.world().clock().instant().getEpochSecond() + 30 * 86_400);
+    return bill;
+  }
+
+  @Test
+  void a_failed_renewal_has_a_letter_and_seven_days() {
+    String order = shop.bought(ana(), "basic", "basic-monthly");
+    shop.post().tell("invoice.paid", bill(order, "in_1", true));
+    shop.world().clock().plus(Duration.ofDays(30));
+    shop.world().published();
+    shop.post().tell("invoice.payment_failed", bill(order, "in_2", false));
+    ObjectNode overdue = shop.stripe().till().subscription("sub_" + order);
+    overdue.put("status", "past_due");
+    shop.post().tell("customer.subscription.updated", overdue);
+    assertThat(shop.state(order)).isEqualTo("GRACE");
+    assertThat(shop.said()).contains("commerce.payment-failed");
+    shop.world().clock().plus(Duration.ofDays(3));
+    shop.post().tell("invoice.paid", bill(order, "in_2", true));
+    assertThat(shop.state(order)).isEqualTo("ACTIVE");
+  }
+
+  @Test
+  void another_plan_is_quoted_then_taken_and_both_plans_are_named_in_the_letter() {
+    String order = shop.bought(ana(), "basic", "basic-monthly");
+    Answer quote = act(order, "change?price=premium-monthly", null);
+    assertThat(quote.body().path("then").asLong()).isEqualTo(4900);
+    assertThat(act(order, "change?price=birth", null).badFields()).containsExactly("price");
+    shop.world().published();
+    Answer changed = act(order, "change", Map.of("price", "premium-monthly"));
+    assertThat(changed.body().path("title").asString()).isEqualTo("The premium");
+    assertThat(shop.said()).contains("commerce.plan-changed");
+    assertThat(act(order, "change", Map.of("price", "premium-monthly")).ok()).isTrue();
+    assertThat(shop.said()).isEmpty();
+  }
+
+  @Test
+  void receipts_and_the_portal_are_stripes_own() {
+    String order = shop.bought(ana(), "align-birth", "birth");
+    assertThat(act(order, "receipts", null).text()).contains("https://pay.stripe.test/receipts/");
+    assertThat(act(order, "portal", Map.of()).text()).contains("https://billing.stripe.test/");
+  }
+
+  @Test
+  void on_day_thirteen_she_withdraws_in_two_steps_and_the_money_goes_back() {
+    String order = shop.bought(ana(), "align-birth", "birth");
+    shop.world().clock().plus(Duration.ofDays(13));
+    Answer right = act(order, "withdrawal", null);
+    assertThat(right.body().path("open").asBoolean()).isTrue();
+    assertThat(right.body().path("refund").asLong()).isEqualTo(9900);
+    assertThat(act(order, "withdrawal", Map.of("confirm", false)).badFields())
+        .containsExactly("confirm");
+    Answer done = act(order, "withdrawal", Map.of("confirm", true));
+    assertThat(done.body().path("state").asString()).isEqualTo("REVOKED");
+    shop.world().deliver();
+    assertThat(shop.stripe().billing().refunds()).hasSize(1);
+    assertThat(shop.stripe().billing().charge("pi_" + order).path("amount_refunded").asLong())
+        .isEqualTo(9900);
+  }
+
+  @Test
+  void a_membership_that_is_withdrawn_from_ends_at_once() {
+    String order = shop.bought(ana(), "basic", "basic-monthly");
+    act(order, "withdrawal", Map.of("confirm", true));
+    shop.world().deliver();
+    assertThat(shop.stripe().till().subscription("sub_" + order).path("status").asString())
+        .isEqualTo("canceled");
+    assertThat(shop.state(order)).isEqualTo("REVOKED");
+  }
+
+  @Test
+  void after_fourteen_days_or_once_begun_with_a_waiver_there_is_no_right() {
+    String late = shop.bought(ana(), "align-birth", "birth");
+    shop.world().clock().plus(Duration.ofDays(14));
+    assertThat(act(late, "withdrawal", null).body().path("why").asString()).isEqualTo("TOO_LATE");
+    assertThat(act(late, "withdrawal", Map.of("confirm", true)).status()).isEqualTo(409);
+
+    String order = shop.newOrder();
+    var wish = shop.wish(order, "basic", "basic-monthly");
+    wish.put("startNow", Map.of("version", "waiver-2027-01", "accepted", true));
+    shop.begin(ana(), wish);
+    shop.paid(order, ana().email());
+    assertThat(act(order, "withdrawal", null).body().path("open").asBoolean()).isTrue();
+    shop.world()
+        .happens(
+            shop.north().tenant(),
+            new CourseBegun(ana().userId(), "align-birth", shop.world().clock().instant()));
+    assertThat(act(order, "withdrawal", null).body().path("why").asString()).isEqualTo("BEGUN");
+    assertThat(act(order, "withdrawal", Map.of("confirm", true)).status()).isEqualTo(409);
+  }
+}
