@@ -85,6 +85,7 @@ class CertificateTest {
             "https://%s/media/tenants/%s/%s?Policy="
                 .formatted(
                     lectures.campus().north().host(), lectures.campus().north().tenant(), path));
+    assertThat(Lectures.opens(pdf)).endsWith(path + "*");
     var scope = lectures.campus().world().job(lectures.campus().north().tenant());
     byte[] bytes = lectures.campus().world().parts().media().get(scope, path).orElseThrow().bytes();
     try (var paper = Loader.loadPDF(bytes)) {

@@ -6,10 +6,13 @@ import academy.aligned.academy.course.Course;
 import academy.aligned.academy.course.Lesson;
 import academy.aligned.academy.published.PublishedCourses;
 import academy.aligned.kernel.events.CommerceEvent.AccessChanged;
+import academy.aligned.kernel.json.Json;
 import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.Persona;
 import academy.aligned.testkit.world.PublishedEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -220,6 +223,14 @@ public final class Lectures {
   /** The certificate she is given under this name. */
   public String certificate(Persona who, String name) {
     return asksForCertificate(who, name).body().path("certificate").asString();
+  }
+
+  /** All that the signature of an address opens. */
+  public static String opens(String address) {
+    String policy = address.replaceFirst(".*[?&]Policy=([^&]*).*", "$1");
+    String base64 = policy.replace('-', '+').replace('_', '=').replace('~', '/');
+    String text = new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+    return Json.MAPPER.readTree(text).at("/Statement/0/Resource").asString();
   }
 
   /** What was told so far is of no interest. */

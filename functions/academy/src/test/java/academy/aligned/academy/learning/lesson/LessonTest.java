@@ -65,6 +65,8 @@ class LessonTest {
     assertThat(paper.path("pdf").asString())
         .startsWith(home + "worksheets/align-walking/1/diary.pdf?Policy=");
     assertThat(paper.path("title").asString()).isEqualTo("Walking diary");
+    assertThat(Lectures.opens(paper.path("pdf").asString()))
+        .isEqualTo(home + "worksheets/align-walking/1/diary.pdf*");
   }
 
   @Test
