@@ -16,10 +16,10 @@ import academy.aligned.testkit.world.Persona;
 import academy.aligned.testkit.world.Walls;
 import academy.aligned.testkit.world.World;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,16 +38,12 @@ class CommerceLawTest extends IsolationLaw<CommerceParts> {
   @Override
   protected List<Example> examples(World<CommerceParts> world) {
     bought = anasOwn("align-birth", "birth");
-    List<Example> all = new ArrayList<>();
-    all.addAll(checkout());
-    all.addAll(purchases());
-    all.addAll(membership());
-    all.addAll(sharing());
-    all.addAll(console(world.operator()));
-    return all;
+    var operator = world.operator();
+    return Stream.of(checkout(), purchases(), membership(), sharing(), console(operator))
+        .flatMap(List::stream)
+        .toList();
   }
 
-  /** A guest's purchase that Ana claimed, so that she may have several of a kind. */
   private String anasOwn(String offer, String price) {
     String order = shop.newOrder();
     shop.begin(Persona.VISITOR, shop.wish(order, offer, price));
@@ -84,12 +80,10 @@ class CommerceLawTest extends IsolationLaw<CommerceParts> {
 
   private Example signed(String route, String secret, String type, String order) {
     var object = shop.stripe().till().session(shop.stripe().till().sessionOf(order)).deepCopy();
-    String event =
-        StripePost.event("evt_" + shop.newOrder(), type, shop.world().clock().instant(), object);
+    var now = shop.world().clock().instant();
+    String event = StripePost.event("evt_" + shop.newOrder(), type, now, object);
     ObjectNode body = (ObjectNode) Json.MAPPER.readTree(event);
-    String signature =
-        StripePost.signature(
-            secret, shop.world().clock().instant(), Json.MAPPER.writeValueAsString(body));
+    String signature = StripePost.signature(secret, now, Json.MAPPER.writeValueAsString(body));
     return Example.own(route, Persona.VISITOR, route.substring(5), body)
         .with("stripe-signature", signature);
   }

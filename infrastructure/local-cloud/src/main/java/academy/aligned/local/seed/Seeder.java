@@ -4,6 +4,7 @@ import academy.aligned.kernel.door.Doorkeeper.Site.Status;
 import academy.aligned.kernel.door.PlatformScope;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.local.seed.course.Courses;
+import academy.aligned.local.seed.shop.Stock;
 import academy.aligned.local.time.MovableClock;
 import academy.aligned.storage.directory.Directory;
 import java.net.URI;
@@ -41,7 +42,9 @@ public record Seeder(
     Visitor platform = Visitor.at(edge, Staff.HOST);
     Visitor editor = platform.signedIn(Staff.EDITOR);
     new Storefront(editor).seed(tell);
-    new Courses(editor, platform.signedIn(Staff.OPERATOR), library).seed(tell);
+    Visitor operator = platform.signedIn(Staff.OPERATOR);
+    new Courses(editor, operator, library).seed(tell);
+    new Stock(operator).seed(tell);
   }
 
   private void practices(Consumer<String> tell) {

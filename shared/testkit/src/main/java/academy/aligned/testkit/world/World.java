@@ -109,7 +109,6 @@ public final class World<P> {
     return north;
   }
 
-  /** The other practice, for attacks. */
   public Site south() {
     return south;
   }
@@ -124,12 +123,10 @@ public final class World<P> {
     return new People(ground(), this).onPlatform("operator", Role.OPERATOR);
   }
 
-  /** Somebody who writes the platform's courses. */
   public Persona editor() {
     return new People(ground(), this).onPlatform("editor", Role.CONTENT_EDITOR);
   }
 
-  /** Somebody with an account of this name. */
   public Persona learner(String name) {
     return new People(ground(), this).person(name);
   }
