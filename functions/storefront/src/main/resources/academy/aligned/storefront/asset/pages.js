@@ -28,7 +28,7 @@ const short = kept(() => sessionStorage);
 // Who sent the visitor: the last one counts, for thirty days.
 const MONTH = 30 * 864e5;
 const asked = new URLSearchParams(location.search);
-const CODES = { ref: /^[a-z0-9][a-z0-9-]{2,59}$/, via: /^[a-z0-9]{12}$/ };
+const CODES = { ref: /^(?!null$)[a-z][a-z0-9-]{2,59}$/, via: /^[a-z0-9]{12}$/ };
 for (const [name, shape] of Object.entries(CODES)) {
   const value = asked.get(name)?.toLowerCase();
   if (value && shape.test(value)) long.set(`aligned-${name}`, { value, at: Date.now() });

@@ -50,6 +50,14 @@ class PublishCoursesTest {
   }
 
   @Test
+  void the_till_is_told_names_that_it_takes() {
+    shop.publish(birth(1, "Align Birth"));
+    shop.hear(Samples.offer("birth", 1, Samples.course("align-birth", 9900)));
+    assertThat(shop.text(COURSE))
+        .containsPattern("name=\"startNow\" data-version=\"[a-z][a-z0-9-]{2,59}\"");
+  }
+
+  @Test
   void a_lesson_that_is_free_can_be_read_whole_and_one_that_is_not_has_no_page() {
     shop.publish(birth(1, "Align Birth"));
     assertThat(shop.text("/courses/align-birth/welcome/index.html"))
