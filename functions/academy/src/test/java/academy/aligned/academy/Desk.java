@@ -8,6 +8,12 @@ import academy.aligned.storage.directory.Membership;
 import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.Persona;
 import academy.aligned.testkit.world.Site;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -105,6 +111,42 @@ public record Desk(Campus campus, Persona editor, Persona second) {
         .get(world.job(campus.north().tenant()), "site/academy/courses/" + course + ".json")
         .map(file -> Json.MAPPER.readTree(file.bytes()))
         .orElseGet(Json.MAPPER::createObjectNode);
+  }
+
+  public Answer announce(String document, int bytes) {
+    return campus
+        .north()
+        .post(
+            editor,
+            "/api/studio/imports",
+            Map.of("document", document, "filename", "handout.pdf", "bytes", bytes));
+  }
+
+  public Answer read(String document) {
+    return campus.north().post(editor, "/api/studio/imports/" + document + "/read", Map.of());
+  }
+
+  /** Uploads a document as a browser does, and has it read. */
+  public Answer imported(byte[] bytes) {
+    String document = campus.world().ids().next();
+    send(announce(document, bytes.length), bytes);
+    return read(document);
+  }
+
+  public static void send(Answer ticket, byte[] bytes) {
+    URI url = URI.create(ticket.body().path("url").asString());
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      var put = HttpRequest.newBuilder(url).PUT(BodyPublishers.ofByteArray(bytes)).build();
+      int status = client.send(put, BodyHandlers.discarding()).statusCode();
+      if (status != 200) {
+        throw new AssertionError("the store answered " + status);
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
   }
 
   private static void expect(Answer answer) {

@@ -20,6 +20,7 @@ record StudioExamples(Campus campus) {
     List<Example> examples = new ArrayList<>(drafts(desk));
     examples.addAll(versions(desk));
     examples.addAll(passage(desk));
+    examples.addAll(imports(desk));
     return examples;
   }
 
@@ -76,6 +77,26 @@ record StudioExamples(Campus campus) {
         about("POST", "/publish", "align-approved", NOTHING),
         about("POST", "/unschedule", "align-waiting", NOTHING),
         about("POST", "/archive", "align-old", Map.of("reason", "There is a better one.")));
+  }
+
+  private List<Example> imports(Desk desk) {
+    String document = campus.world().ids().next();
+    String imports = "/api/studio/imports";
+    byte[] bytes = Handout.ofWalking().bytes();
+    Desk.send(desk.announce(document, bytes.length), bytes);
+    String fresh = campus.world().ids().next();
+    return List.of(
+        Example.own(
+            "POST /api/studio/imports",
+            desk.editor(),
+            imports,
+            Map.of("document", fresh, "filename", "handout.pdf", "bytes", 5)),
+        Example.about(
+            "POST /api/studio/imports/{document}/read",
+            desk.editor(),
+            imports + "/" + document + "/read",
+            imports + "/" + campus.world().ids().next() + "/read",
+            NOTHING));
   }
 
   private Example about(String method, String rest, String course, @Nullable Object body) {

@@ -29,11 +29,16 @@ class SeedTest {
   @Test
   void a_power_cut_while_the_demo_is_made_leaves_nothing_out_and_nothing_twice() throws Exception {
     Place place = FreshPlace.in(folder);
+    SmallLibrary.in(place.home().resolve("library"));
     try (OwnProcess cloud = OwnProcess.up(place)) {
       seedUntil(place, "42 days ago", cloud::cutPower);
     }
     try (OwnProcess cloud = OwnProcess.up(place)) {
-      assertThat(seed(place)).anyMatch(line -> line.contains("kept their diaries"));
+      assertThat(seed(place))
+          .anyMatch(line -> line.contains("kept their diaries"))
+          .anyMatch(line -> line.contains("4 courses reviewed and published"));
+      var lesson = cloud.at(Place.PLATFORM).get("/api/courses/align-conception/lessons/welcome");
+      assertThat(Browser.json(lesson).at("/taught/film/media").asString()).isNotEmpty();
       Map<String, JsonNode> made = rosters(cloud);
       assertThat(patients(made)).hasSizeGreaterThanOrEqualTo(60).doesNotHaveDuplicates();
       assertThat(cloud.at(Place.PLATFORM).get("/_local/clock").body()).contains("PT0S");

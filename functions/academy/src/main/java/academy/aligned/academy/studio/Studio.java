@@ -10,6 +10,9 @@ import academy.aligned.academy.studio.draft.LessonText;
 import academy.aligned.academy.studio.draft.PutCourse;
 import academy.aligned.academy.studio.draft.PutLesson;
 import academy.aligned.academy.studio.draft.Saved;
+import academy.aligned.academy.studio.imports.BeginImport;
+import academy.aligned.academy.studio.imports.Proposal;
+import academy.aligned.academy.studio.imports.ReadImport;
 import academy.aligned.academy.studio.publishing.ArchiveCourse;
 import academy.aligned.academy.studio.publishing.PublishCourse;
 import academy.aligned.academy.studio.publishing.PublishDue;
@@ -41,6 +44,22 @@ public final class Studio {
     shelf(at);
     drafts(at);
     passage(at);
+    imports(at);
+  }
+
+  private static void imports(Surface.Builder<AcademyParts> at) {
+    at.create(
+            "/api/studio/imports",
+            EDITOR,
+            BeginImport.NewDocument.class,
+            BeginImport.Ticket.class,
+            parts -> new BeginImport(parts.table(), parts.media(), parts.clock()))
+        .post(
+            "/api/studio/imports/{document}/read",
+            EDITOR,
+            ReadImport.Wanted.class,
+            Proposal.class,
+            parts -> new ReadImport(parts.table(), parts.media(), parts.clock()));
   }
 
   private static void shelf(Surface.Builder<AcademyParts> at) {

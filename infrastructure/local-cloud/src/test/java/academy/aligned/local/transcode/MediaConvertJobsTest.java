@@ -166,6 +166,15 @@ class MediaConvertJobsTest {
   }
 
   @Test
+  void a_drawn_film_that_asks_little_of_a_network_is_every_size_as_it_is()
+      throws InterruptedException {
+    String drawn = "color=teal:duration=2:size=640x480:rate=10";
+    transcoded("-f", "lavfi", "-i", drawn, "-bf", "0", "-profile:v", "high");
+    assertThat(master().split("RESOLUTION=640x480", -1)).hasSize(4);
+    assertThat(size("hls/video-360_00000.ts")).isEqualTo(size("hls/video-720_00000.ts"));
+  }
+
+  @Test
   void a_clip_of_a_moment_still_has_its_picture() throws InterruptedException {
     JsonNode detail = transcoded("-f", "lavfi", "-i", "testsrc=duration=0.4:size=320x240:rate=10");
     assertThat(detail.toString()).contains("poster.0000000.jpg");

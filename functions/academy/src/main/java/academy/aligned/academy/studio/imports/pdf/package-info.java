@@ -1,0 +1,3 @@
+/** What a PDF says, in the order and the ranks that its letters suggest. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.academy.studio.imports.pdf;
