@@ -2,7 +2,9 @@ import { OtherPlaces } from '@/features/identity/me/other-places';
 import { Passkeys } from '@/features/identity/me/passkeys';
 import { SignOuts } from '@/features/identity/me/sign-outs';
 import { PlanPanel } from '@/features/plan/plan-panel';
+import { ButtonLink } from '@/ui/controls/button';
 import { Avatar } from '@/ui/display/badge';
+import { Panel } from '@/ui/display/panel';
 import styles from './frame/frame.module.css';
 import { useHere } from './who-is-here';
 
@@ -29,7 +31,16 @@ export default function MeScreen() {
         </div>
       </header>
       <Passkeys />
-      {me.here.roles.includes('OWNER') && <PlanPanel />}
+      {me.here.roles.includes('OWNER') && (
+        <>
+          <PlanPanel />
+          <Panel title="Courses" about="What your practice gets of courses its patients buy.">
+            <ButtonLink href="/share" look="secondary">
+              Your link and your share
+            </ButtonLink>
+          </Panel>
+        </>
+      )}
       <OtherPlaces me={me} />
       <SignOuts />
     </div>
