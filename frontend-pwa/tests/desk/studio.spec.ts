@@ -183,6 +183,16 @@ test('what is missing leads to the very field; then a review, an approval and an
   await expect(page.getByText('Approved', { exact: true })).toBeVisible();
 });
 
+test('the first change of what is published makes it a draft, and says so', async ({ page }) => {
+  const { studio } = await open(page, BIRTH, (it) => {
+    it.file.state = 'PUBLISHED';
+  });
+  await expect(page.getByText('This is what learners have.')).toBeVisible();
+  await title(page).fill('Welcome again');
+  await expect(page.getByRole('button', { name: 'Ask for a review' })).toBeVisible();
+  expect(studio.file.state).toBe('DRAFT');
+});
+
 test('an older version is looked at and becomes the draft again', async ({ page }) => {
   const { practice } = await open(page, `${BIRTH}/history`);
   await page.getByRole('button', { name: 'Look at version 1' }).click();

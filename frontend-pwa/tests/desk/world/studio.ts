@@ -347,7 +347,13 @@ export class Studio {
       lesson: { lesson: name, ...lesson } as Sheet['lesson'],
     };
     this.file = { ...this.file, lessons: [...others, sheet] };
+    this.becomeDraft();
     return this.saved(sheet.version);
+  }
+
+  private becomeDraft() {
+    if (this.file.state === 'DRAFT') return;
+    this.file = { ...this.file, state: 'DRAFT', version: this.file.version + 1 };
   }
 
   /** Somebody else saves a lesson. */

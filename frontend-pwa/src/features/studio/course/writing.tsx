@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft, FileDown, History, Info, ListTree } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Me } from '@/api/contract';
 import type { CourseFile } from '@/api/studio';
@@ -45,6 +45,14 @@ export function Writing({ draft, part, lesson, me }: Props) {
   const missing = missingIn(head, (id) => desk.lesson(id));
   const conflict = state.conflicts[0];
   const look = STATES[draft.state];
+  const known = useRef(draft);
+  known.current = draft;
+  useEffect(() => {
+    // The first change of what is published makes it a draft.
+    const { state: before, course } = known.current;
+    if (state.last && state.last.state !== before)
+      void cache.invalidateQueries({ queryKey: ['studio', course.course] });
+  }, [state.last, cache]);
   useFocusAt(`${part} ${lesson}`);
 
   const moved = () => cache.invalidateQueries({ queryKey: ['studio'] });

@@ -1,6 +1,6 @@
 import { isProblem, Unreachable } from '@/api/problem';
 import type * as studio from '@/api/studio';
-import type { CourseFile, CourseHead, Lesson, Slug } from '@/api/studio';
+import type { CourseFile, CourseHead, Lesson, Saved, Slug } from '@/api/studio';
 import { addLesson, allLessons, takeLesson } from '../outline/outline';
 import { headOf, lessonOf } from './parts';
 import { type Clash, isDirty, type Row, rebase } from './row';
@@ -21,6 +21,8 @@ export interface DeskState {
   standing: 'saved' | 'saving' | 'waiting' | 'refused';
   refusal?: unknown;
   conflicts: readonly Conflict[];
+  /** What the last save made of the course; a new one each time. */
+  last?: Saved;
 }
 
 export interface World {
@@ -212,6 +214,7 @@ export class Desk {
       const row = this.state.rows.get(id);
       if (row) this.put(id, { ...row, version: written.version, base: mine });
       this.behind ||= written.courseVersion > this.headVersion;
+      this.tell({ last: written });
     } catch (error) {
       if (!isProblem(error, 404, 409, 412)) throw error;
       const theirs = await api.read(this.course);
