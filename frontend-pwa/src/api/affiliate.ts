@@ -1,60 +1,20 @@
-import { call } from './http';
+import type { components } from './generated';
+import { get, post, put } from './operation';
 
-/** What is earned by bringing buyers; in one place until the contract has it. */
-export interface Affiliate {
-  /** What she gives to those she brings; nothing while she is none. */
-  code?: string;
-  percent: number;
-  /** Whether there is an account at Stripe, and whether it can be paid. */
-  begun: boolean;
-  ready: boolean;
-}
+/** What is earned by bringing buyers, by its short names; the shapes themselves are generated. */
+type Schemas = components['schemas'];
 
-export interface Earning {
-  at: string;
-  title: string;
-  gross: number;
-  share: number;
-  currency: string;
-  due: string;
-  paid: boolean;
-}
+export type Affiliate = Schemas['AffiliateAccount'];
+export type Earning = Schemas['ShowStatementLine'];
+export type Statement = Schemas['ShowStatementMonthStatement'];
+export type ShareStatement = Schemas['ShowShareStatement'];
 
-export interface Statement {
-  month: string;
-  lines: Earning[];
-  sums: { currency: string; gross: number; returned: number; kept: number; share: number }[];
-}
-
-export interface Movement {
-  at: string;
-  order: string;
-  gross: number;
-  fee: number;
-  share: number;
-  currency: string;
-}
-
-export interface ShareStatement {
-  /** What a link to a course says for the sale to be shared. */
-  via: string;
-  percent: number;
-  begun: boolean;
-  ready: boolean;
-  month: string;
-  movements: Movement[];
-  totals: { currency: string; gross: number; returned: number; fee: number; share: number }[];
-}
-
-export const read = () => call<Affiliate>('GET', '/api/me/affiliate');
-export const join = (code: string) =>
-  call<Affiliate>('PUT', '/api/me/affiliate', { body: { code } });
-export const onboard = () =>
-  call<{ url: string }>('POST', '/api/me/affiliate/onboarding', { body: {} });
+export const read = () => get('/api/me/affiliate');
+export const join = (code: string) => put('/api/me/affiliate', { body: { code } });
+export const onboard = () => post('/api/me/affiliate/onboarding');
 export const statement = (month: string) =>
-  call<Statement>('GET', `/api/me/affiliate/statement?month=${month}`);
+  get('/api/me/affiliate/statement', { query: { month } });
 
-export const share = (month?: string) =>
-  call<ShareStatement>('GET', `/api/share${month ? `?month=${month}` : ''}`);
+export const share = (month?: string) => get('/api/share', month ? { query: { month } } : {});
 export const onboardPractice = (country: string) =>
-  call<{ url: string }>('POST', '/api/share/onboarding', { body: { country } });
+  post('/api/share/onboarding', { body: { country } });

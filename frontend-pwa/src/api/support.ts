@@ -1,119 +1,41 @@
-import type { Interval, OfferKind, Purchase } from './buying';
-import { call } from './http';
+import type { components } from './generated';
+import { type Body, get, post, put } from './operation';
 
-export type { Interval, OfferKind, Purchase } from './buying';
+/** What operators send and read of buyers and sales, by its short names; the shapes are generated. */
+type Schemas = components['schemas'];
 
-/** What operators send and read of buyers and sales; in one place until the contract has it. */
-export type Why = 'NOT_AS_DESCRIBED' | 'DUPLICATE' | 'TECHNICAL' | 'GOODWILL' | 'FRAUD' | 'LEGAL';
+export type Purchase = Schemas['Purchase'];
+export type Interval = Schemas['OfferInterval'];
+export type OfferKind = Schemas['OfferKind'];
+/** Why support does something. */
+export type Why = Schemas['AuditWhy'];
+/** A purchase with its buyer, what is known of it, and what we did. */
+export type Supported = Schemas['SupportedPurchase'];
+export type Known = Schemas['SupportedPurchaseKnown'];
+export type Done = Schemas['SupportedPurchaseDone'];
+export type Price = Schemas['ListOffersSalePrice'];
+export type Offer = Schemas['ListOffersOnSale'];
+export type Promotion = Schemas['ListPromotionsPromotionUse'];
+export type Difference = Schemas['ReconcileDifference'];
+export type Balance = Schemas['ReconcileBalance'];
 
-/** One fact, by its key. */
-export interface Known {
-  what: string;
-  at: string;
-  source: string;
-}
+type At = '/api/platform/purchases/{order}';
 
-/** Something one of us did. */
-export interface Done {
-  act: string;
-  what: string;
-  amount: number;
-  reason: Why;
-  note: string;
-  actor: string;
-  at: string;
-}
+export const buyers = (email: string) => get('/api/platform/buyers', { query: { email } });
+export const refund = (order: string, body: Body<'post', `${At}/refund`>) =>
+  post('/api/platform/purchases/{order}/refund', { path: { order }, body });
+export const grant = (order: string, body: Body<'post', `${At}/grant`>) =>
+  post('/api/platform/purchases/{order}/grant', { path: { order }, body });
+export const revoke = (order: string, body: Body<'post', `${At}/revoke`>) =>
+  post('/api/platform/purchases/{order}/revoke', { path: { order }, body });
 
-export interface Supported {
-  purchase: Purchase;
-  user?: string;
-  email: string;
-  session: string;
-  customer?: string;
-  subscription?: string;
-  payment?: string;
-  consent?: string;
-  known: Known[];
-  done: Done[];
-}
-
-export interface Price {
-  price: string;
-  interval?: Interval;
-  trialDays: number;
-  amounts: Record<string, number>;
-}
-
-export interface Offer {
-  offer: string;
-  version: number;
-  kind: OfferKind;
-  title: string;
-  summary: string;
-  courses: string[];
-  prices: Price[];
-}
-
-export interface Promotion {
-  promotion: string;
-  code: string;
-  /** Off, or 0 when amounts are. */
-  percent: number;
-  amounts: Record<string, number>;
-  offers: string[];
-  /** How long it is taken off a subscription; 0 for its first bill. */
-  months: number;
-  most: number;
-  used: number;
-  expires?: string;
-  firstTime: boolean;
-  active: boolean;
-}
-
-export interface Difference {
-  order: string;
-  what: string;
-  ours: string;
-  stripe: string;
-}
-
-export interface Balance {
-  month: string;
-  checked: number;
-  differences: Difference[];
-  next?: string;
-}
-
-const at = (order: string, verb: string) =>
-  `/api/platform/purchases/${encodeURIComponent(order)}/${verb}`;
-
-export const buyers = (email: string) =>
-  call<{ purchases: Supported[] }>(
-    'GET',
-    `/api/platform/buyers?email=${encodeURIComponent(email)}`,
-  );
-export const refund = (
-  order: string,
-  body: { refund: string; amount: number; reason: Why; note: string },
-) => call<Supported>('POST', at(order, 'refund'), { body });
-export const grant = (
-  order: string,
-  body: { grant: string; until?: string; reason: Why; note: string },
-) => call<Supported>('POST', at(order, 'grant'), { body });
-export const revoke = (order: string, body: { revoke: string; reason: Why; note: string }) =>
-  call<Supported>('POST', at(order, 'revoke'), { body });
-
-export const offers = () => call<{ offers: Offer[] }>('GET', '/api/offers');
+export const offers = () => get('/api/offers');
 export const saveOffer = ({ offer, version, ...body }: Offer & { archived: boolean }) =>
-  call<Offer>('PUT', `/api/platform/offers/${offer}`, { body: { ...body, ifVersion: version } });
+  put('/api/platform/offers/{offer}', { path: { offer }, body: { ...body, ifVersion: version } });
 
-export const promotions = () =>
-  call<{ promotions: Promotion[] }>('GET', '/api/platform/promotions');
+export const promotions = () => get('/api/platform/promotions');
 export const savePromotion = ({ promotion, ...body }: Omit<Promotion, 'used'>) =>
-  call<Promotion>('PUT', `/api/platform/promotions/${promotion}`, { body });
+  put('/api/platform/promotions/{promotion}', { path: { promotion }, body });
 
 export const reconcile = (cursor?: string) =>
-  call<Balance>(
-    'GET',
-    `/api/platform/reconciliation${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`,
-  );
+  get('/api/platform/reconciliation', cursor ? { query: { cursor } } : {});

@@ -59,4 +59,4 @@ export const WHYS: { value: Why; label: string }[] = [
   { value: 'FRAUD', label: 'Not bought by the owner of the card' },
   { value: 'LEGAL', label: 'The law asks for it' },
 ];
-export const whyWords = (why: Why) => WHYS.find(({ value }) => value === why)?.label ?? why;
+export const whyWords = (why: string) => WHYS.find(({ value }) => value === why)?.label ?? why;
