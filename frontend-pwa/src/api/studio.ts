@@ -1,5 +1,4 @@
 import type { components } from './generated';
-import { call } from './http';
 import { type Body, del, get, post, put } from './operation';
 
 /** What editors of courses send and read, by its short names; the shapes themselves are generated. */
@@ -40,11 +39,7 @@ export type CourseVersion = Schemas['ShowVersionVersion'];
 export type Saved = Schemas['Saved'];
 
 /** Lessons that a document could become; none of them is kept yet. */
-export interface Proposal {
-  title: string;
-  pages: number;
-  lessons: Schemas['Lesson'][];
-}
+export type Proposal = Schemas['Proposal'];
 
 export const list = () => get('/api/studio/courses');
 export const read = (course: Slug) => get('/api/studio/courses/{course}', { path: { course } });
@@ -81,7 +76,7 @@ export const restore = (course: Slug, number: number, ifVersion: number) =>
     body: { version: number, ifVersion },
   });
 
-export const beginImport = (body: { document: string; filename: string; bytes: number }) =>
-  call<{ document: string; url: string }>('POST', '/api/studio/imports', { body });
+export const beginImport = (body: Body<'post', '/api/studio/imports'>) =>
+  post('/api/studio/imports', { body });
 export const readImport = (document: string) =>
-  call<Proposal>('POST', `/api/studio/imports/${document}/read`, { body: {} });
+  post('/api/studio/imports/{document}/read', { path: { document } });
