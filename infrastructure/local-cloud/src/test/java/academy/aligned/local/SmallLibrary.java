@@ -23,8 +23,22 @@ final class SmallLibrary {
     String drawn = "color=teal:duration=10:size=96x72:rate=4";
     Tool.run(
         List.of(
-            "ffmpeg", "-v", "error", "-f", "lavfi", "-i", drawn, "-bf", "0", "-g", "8",
-            "-profile:v", "high", "-pix_fmt", "yuv420p", clip.toString()));
+            "ffmpeg",
+            "-v",
+            "error",
+            "-f",
+            "lavfi",
+            "-i",
+            drawn,
+            "-bf",
+            "0",
+            "-g",
+            "8",
+            "-profile:v",
+            "high",
+            "-pix_fmt",
+            "yuv420p",
+            clip.toString()));
     Json.TOLERANT
         .readTree(Files.readAllBytes(exercises))
         .path("exercises")

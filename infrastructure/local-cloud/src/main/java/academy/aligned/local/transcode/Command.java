@@ -6,6 +6,12 @@ import java.util.List;
 
 /** One call of ffmpeg that makes all outputs of a job, so that the source is decoded once. */
 final class Command {
+  /** What of a film is decoded for its picture, where nothing else needs that. */
+  private static final String BEGINNING = "2";
+
+  /** Pieces of a small film may last longer: they are soon fetched. */
+  private static final int SMALL = 3;
+
   private final List<String> words = new ArrayList<>();
   private final boolean asItIs;
 
@@ -19,6 +25,10 @@ final class Command {
     command.add("ffmpeg", "-y", "-nostdin", "-v", "error");
     command.words.addAll(Tool.VIDEOS_ALONE);
     command.add("-t", Long.toString(job.used().toSeconds()), "-i", source.toString());
+    if (asItIs) {
+      command.words.addAll(Tool.VIDEOS_ALONE);
+      command.add("-t", BEGINNING, "-i", source.toString());
+    }
     job.groups().forEach(group -> command.output(group, folder));
     return command.words;
   }
@@ -36,7 +46,7 @@ final class Command {
       case Job.Frames frames ->
           add(
               "-map",
-              "0:v:0",
+              asItIs ? "1:v:0" : "0:v:0",
               "-vf",
               "fps=1:eof_action=pass," + scale(frames.height()),
               "-frames:v",
@@ -51,7 +61,8 @@ final class Command {
 
   private void hls(Job.Rung rung, int segment, Path file) {
     picture(rung);
-    add("-f", "hls", "-hls_time", Integer.toString(segment), "-hls_playlist_type", "vod");
+    int seconds = asItIs ? SMALL * segment : segment;
+    add("-f", "hls", "-hls_time", Integer.toString(seconds), "-hls_playlist_type", "vod");
     add("-hls_segment_filename", file + "_%05d.ts", file + ".m3u8");
   }
 

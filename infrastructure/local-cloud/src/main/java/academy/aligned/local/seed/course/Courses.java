@@ -39,8 +39,10 @@ public record Courses(Visitor editor, Visitor reviewer, Path library) {
     tell.accept(
         "%d courses written, %d lessons"
             .formatted(waiting.size(), waiting.stream().flatMap(CourseWords::lessons).count()));
-    upload.await(() -> films);
-    waiting.forEach(this::publish);
+    for (CourseWords words : waiting) {
+      upload.await(words.films().toList());
+      publish(words);
+    }
     tell.accept("%d courses reviewed and published".formatted(waiting.size()));
   }
 

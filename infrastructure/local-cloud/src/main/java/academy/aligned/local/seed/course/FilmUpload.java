@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /** Uploads films as an editor's browser does, and waits until they can be played. */
@@ -82,12 +81,12 @@ record FilmUpload(Visitor editor) {
   }
 
   /** Until all of these are ready. */
-  void await(Supplier<List<DemoFilm>> films) {
+  void await(List<DemoFilm> films) {
     Patience.until(
         "the films of the courses",
         () -> {
           Map<String, String> states = states();
-          return films.get().stream().allMatch(film -> "READY".equals(states.get(film.id())));
+          return films.stream().allMatch(film -> "READY".equals(states.get(film.id())));
         });
   }
 }
