@@ -4,13 +4,12 @@ import academy.aligned.kernel.door.Doorkeeper.Site.Status;
 import academy.aligned.kernel.door.PlatformScope;
 import academy.aligned.kernel.door.Surface;
 import academy.aligned.kernel.events.Event;
-import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.json.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A timer's tick: every open practice is told, one event each. */
+/** A timer's tick: every open tenant is told, the platform's own among them, one event each. */
 public record Ticks(Directory directory, List<Surface.Timer> timers)
     implements Function<Map<String, String>, String> {
   private static final PlatformScope WHY = new PlatformScope("a timer's tick", "job:timer");
@@ -31,7 +30,6 @@ public record Ticks(Directory directory, List<Surface.Timer> timers)
     Event event = Json.TOLERANT.readValue("{}", due.event());
     return directory.practices(WHY).stream()
         .filter(practice -> practice.status() == Status.OPEN)
-        .filter(practice -> !practice.tenant().equals(TenantId.PLATFORM))
         .peek(practice -> directory.announce(WHY, practice.tenant(), event))
         .count();
   }
