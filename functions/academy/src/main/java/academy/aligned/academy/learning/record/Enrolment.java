@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param until when it ends, or for a pause when it goes on; null for no such moment
  * @param reason why it is in this state, in commerce's words
  * @param since when the course was first opened to her; null if never
+ * @param openedBy when the purchase that counts opened it; null if it never did
  */
 public record Enrolment(
     String course,
     AccessState state,
     @Nullable Instant until,
     String reason,
-    @Nullable Instant since) {
+    @Nullable Instant since,
+    @Nullable Instant openedBy) {
 
   /** The best that any of her purchases gives her in a course. */
   public static Optional<Enrolment> of(String course, Collection<Purchase> purchases, Instant now) {
@@ -32,7 +34,12 @@ public record Enrolment(
         .map(
             best ->
                 new Enrolment(
-                    course, best.at(now), best.until(), best.reason(), since(course, purchases)));
+                    course,
+                    best.at(now),
+                    best.until(),
+                    best.reason(),
+                    since(course, purchases),
+                    best.opened().get(course)));
   }
 
   private static @Nullable Instant since(String course, Collection<Purchase> purchases) {
@@ -63,6 +70,11 @@ public record Enrolment(
   /** Since when lessons open one after another. */
   public Instant start() {
     return java.util.Objects.requireNonNull(since, course + " was never opened");
+  }
+
+  /** When the purchase that opens it now opened it first. */
+  public Instant opened() {
+    return java.util.Objects.requireNonNull(openedBy, course + " is not open");
   }
 
   /** 403 in the words of why it is shut. */

@@ -42,7 +42,7 @@ public record Classroom(LearnerRecords records, LiveCourses live, InstantSource 
           "This lesson opens on %s.".formatted(DAY.format(opens)),
           "Come back then.");
     }
-    return new Seat(record, standing, line);
+    return new Seat(record, enrolment, standing, line);
   }
 
   /** Refuses a lesson of a course that never was hers, or that is none: nothing is kept for it. */
@@ -62,11 +62,16 @@ public record Classroom(LearnerRecords records, LiveCourses live, InstantSource 
     Standing old = seat.standing();
     Progress progress = ProgressRow.read(record, seat.course().course().course());
     return new Seat(
-        record, new Standing(old.course(), progress, old.since(), old.now()), seat.line());
+        record,
+        seat.enrolment(),
+        new Standing(old.course(), progress, old.since(), old.now()),
+        seat.line());
   }
 
-  /** What is taught there. */
+  /** What is taught there; that she begins what she paid for is told the first time. */
   public Lesson lesson(LearnerScope scope, Seat seat) {
-    return live.lesson(scope, seat.course(), seat.line().lesson());
+    Lesson taught = live.lesson(scope, seat.course(), seat.line().lesson());
+    Begun.tell(records, scope, seat);
+    return taught;
   }
 }
