@@ -90,6 +90,56 @@ class ImportTest {
     assertThat(said(endless.bytes())).contains("at most 200");
   }
 
+  @Test
+  void what_is_too_long_is_refused_whole_and_not_cut() {
+    Handout chapters = new Handout();
+    for (int i = 0; i < 61; i++) {
+      chapters.line("Chapter " + "ABCDEFGH".charAt(i / 8) + "abcdefgh".charAt(i % 8), 18, false);
+      chapters.line(
+          "What this chapter number %d says is said in one line.".formatted(i), 11, false);
+      chapters.line("And in another one, of which chapter %d is the end.".formatted(i), 11, false);
+      chapters.next();
+    }
+    assertThat(said(chapters.bytes())).contains("more than 60 lessons", "Divide it");
+    Handout letters = new Handout();
+    for (int i = 0; i < 190 * 30; i++) {
+      letters.line("Line %d ".formatted(i) + "of words and more words ".repeat(3), 11, false);
+      if (i % 30 == 29) {
+        letters.next();
+      }
+    }
+    assertThat(said(letters.bytes())).contains("more than 400,000 letters", "Divide it");
+  }
+
+  @Test
+  void a_point_of_a_list_that_is_too_long_is_divided_and_loses_nothing() {
+    String endless = "- The first of many words" + ", and one more".repeat(60) + " at the end";
+    Handout handout = new Handout().line(endless, 11, false);
+    JsonNode items = desk.imported(handout.bytes()).body().at("/lessons/0/blocks/0/items");
+    assertThat(items.size()).isEqualTo(2);
+    assertThat(items.toString()).contains("The first of many words", "at the end");
+  }
+
+  @Test
+  void a_document_is_gone_once_it_was_read_and_one_of_another_size_before() {
+    String good = sent(Handout.ofWalking().bytes(), 0);
+    assertThat(desk.read(good).ok()).isTrue();
+    assertThat(desk.read(good).status()).isEqualTo(409);
+    String swollen = sent(Handout.ofWalking().bytes(), 1);
+    assertThat(desk.read(swollen).badFields()).containsExactly("document");
+    String spoilt = sent("no pdf at all".getBytes(StandardCharsets.UTF_8), 0);
+    assertThat(desk.read(spoilt).badFields()).containsExactly("document");
+    var world = campus.world();
+    assertThat(world.parts().media().list(world.job(campus.north().tenant()), "imports/"))
+        .isEmpty();
+  }
+
+  private String sent(byte[] bytes, int fewer) {
+    String document = campus.world().ids().next();
+    Desk.send(desk.announce(document, bytes.length - fewer), bytes);
+    return document;
+  }
+
   private String said(byte[] bytes) {
     Answer refused = desk.imported(bytes);
     assertThat(refused.status()).as(refused.text()).isEqualTo(422);

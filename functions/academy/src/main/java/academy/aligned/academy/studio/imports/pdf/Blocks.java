@@ -75,26 +75,34 @@ final class Blocks {
   }
 
   private void endParagraph() {
-    String rest = paragraph.toString();
+    divided(paragraph.toString(), LONGEST_TEXT)
+        .forEach(text -> blocks.add(Block.of(Block.Type.TEXT, text)));
     paragraph.setLength(0);
-    while (rest.length() > LONGEST_TEXT) {
-      int end = rest.lastIndexOf(". ", LONGEST_TEXT) + 1;
-      int at = end > LONGEST_TEXT / 2 ? end : LONGEST_TEXT;
-      blocks.add(Block.of(Block.Type.TEXT, rest.substring(0, at).strip()));
+  }
+
+  /** Pieces of which none is longer, divided between sentences or at least words. */
+  private static List<String> divided(String text, int longest) {
+    List<String> pieces = new ArrayList<>();
+    String rest = text;
+    while (rest.length() > longest) {
+      int sentence = rest.lastIndexOf(". ", longest - 1) + 1;
+      int end = sentence > longest / 2 ? sentence : rest.lastIndexOf(' ', longest);
+      int at = end > longest / 2 ? end : longest;
+      pieces.add(rest.substring(0, at).strip());
       rest = rest.substring(at).strip();
     }
     if (!rest.isEmpty()) {
-      blocks.add(Block.of(Block.Type.TEXT, rest));
+      pieces.add(rest);
     }
+    return pieces;
   }
 
   private void endList() {
-    for (int from = 0; from < items.size(); from += MOST_ITEMS) {
-      List<String> some =
-          items.subList(from, Math.min(items.size(), from + MOST_ITEMS)).stream()
-              .map(item -> Chapters.cut(item, LONGEST_ITEM))
-              .toList();
-      blocks.add(Block.list(ordered, some));
+    List<String> all =
+        items.stream().flatMap(item -> divided(item, LONGEST_ITEM).stream()).toList();
+    for (int from = 0; from < all.size(); from += MOST_ITEMS) {
+      int until = Math.min(all.size(), from + MOST_ITEMS);
+      blocks.add(Block.list(ordered, List.copyOf(all.subList(from, until))));
     }
     items.clear();
   }

@@ -54,7 +54,10 @@ final class Chapters {
   private void close() {
     List<Block> blocks = Blocks.of(waiting, ranks);
     waiting.clear();
-    for (int from = 0; from < blocks.size() && lessons.size() < MOST_LESSONS; from += MOST_BLOCKS) {
+    for (int from = 0; from < blocks.size(); from += MOST_BLOCKS) {
+      if (lessons.size() == MOST_LESSONS) {
+        throw PdfReader.tooLong("would be more than %d lessons".formatted(MOST_LESSONS));
+      }
       int until = Math.min(blocks.size(), from + MOST_BLOCKS);
       String more = from == 0 ? "" : " (%d)".formatted(from / MOST_BLOCKS + 1);
       lessons.add(lesson(cut(title, TITLE - more.length()) + more, blocks.subList(from, until)));

@@ -34,7 +34,7 @@ final class Lines extends PDFTextStripper {
 
   @Override
   protected void writeString(String word, List<TextPosition> positions) {
-    if (positions.isEmpty() || letters > MOST_LETTERS) {
+    if (positions.isEmpty()) {
       return;
     }
     TextPosition first = positions.getFirst();
@@ -50,6 +50,9 @@ final class Lines extends PDFTextStripper {
     bold &= isBold(first);
     text.append(word);
     letters += word.length();
+    if (letters > MOST_LETTERS) {
+      throw PdfReader.tooLong("holds more than %,d letters".formatted(MOST_LETTERS));
+    }
   }
 
   private static boolean isBold(TextPosition position) {

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 public final class PdfReader {
   private static final int MOST_PAGES = 200;
   private static final int HEADER = 1024;
+  private static final String DIVIDE = "Divide it and upload one part after the other.";
 
   /** Fewer letters a page than this are page numbers and stamps on pictures. */
   private static final int SCANNED = 25;
@@ -43,9 +44,7 @@ public final class PdfReader {
   private static Proposal read(PDDocument document, String filename) throws IOException {
     int pages = document.getNumberOfPages();
     if (pages > MOST_PAGES) {
-      throw unfit(
-          "has %d pages; at most %d are read at once".formatted(pages, MOST_PAGES),
-          "Divide it and upload one part after the other.");
+      throw unfit("has %d pages; at most %d are read at once".formatted(pages, MOST_PAGES), DIVIDE);
     }
     if (!document.getCurrentAccessPermission().canExtractContent()) {
       throw unfit("does not allow its text to be taken out", "Save it without that restriction.");
@@ -58,6 +57,11 @@ public final class PdfReader {
           "Export it from the program it was written in, or type it.");
     }
     return Chapters.of(lines, filename, pages);
+  }
+
+  /** More than is read at once is refused whole: nobody would find the end that is missing. */
+  static Problem tooLong(String what) {
+    return unfit(what, DIVIDE);
   }
 
   private static Problem unfit(String what, String mend) {
