@@ -11,21 +11,40 @@ import academy.aligned.kernel.events.AcademyEvent.PublishingDue;
 import academy.aligned.kernel.events.Envelope;
 import academy.aligned.storage.table.TenantTable;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A minute passed: what is scheduled until now is published, each once. */
+/**
+ * A minute passed: what is scheduled until now is published, each once. One that fails keeps none
+ * of the others back; it is told when all are done, and tried again.
+ */
 public record PublishDue(TenantTable table, Publication publication, Signature signature)
     implements EventHandler<PublishingDue> {
 
   @Override
   public void on(JobScope scope, Envelope<PublishingDue> event) {
     Instant now = signature.clock().instant();
+    List<RuntimeException> failures = new ArrayList<>();
     for (DueList.Due due : new DueList(table).until(scope, now)) {
-      publication
-          .drafts()
-          .find(scope, due.course())
-          .filter(head -> isDue(head.draft(), now))
-          .ifPresent(head -> publish(scope, head));
+      try {
+        publish(scope, due.course(), now);
+      } catch (RuntimeException failed) {
+        failures.add(failed);
+      }
     }
+    if (!failures.isEmpty()) {
+      RuntimeException first = failures.removeFirst();
+      failures.forEach(first::addSuppressed);
+      throw first;
+    }
+  }
+
+  private void publish(JobScope scope, String course, Instant now) {
+    publication
+        .drafts()
+        .find(scope, course)
+        .filter(head -> isDue(head.draft(), now))
+        .ifPresent(head -> publish(scope, head));
   }
 
   private static boolean isDue(Draft draft, Instant now) {
