@@ -57,12 +57,15 @@ export const askReview = (
   course: Slug,
   body: Body<'post', '/api/studio/courses/{course}/review'>,
 ) => post('/api/studio/courses/{course}/review', { path: { course }, body });
-export const approve = (course: Slug) =>
-  post('/api/studio/courses/{course}/approve', { path: { course }, body: {} });
-export const giveBack = (course: Slug, reason: string) =>
-  post('/api/studio/courses/{course}/return', { path: { course }, body: { reason } });
-export const publish = (course: Slug, at?: string) =>
-  post('/api/studio/courses/{course}/publish', { path: { course }, body: at ? { at } : {} });
+export const approve = (course: Slug, ifVersion: number) =>
+  post('/api/studio/courses/{course}/approve', { path: { course }, body: { ifVersion } });
+export const giveBack = (course: Slug, ifVersion: number, reason: string) =>
+  post('/api/studio/courses/{course}/return', { path: { course }, body: { ifVersion, reason } });
+export const publish = (course: Slug, ifVersion: number, at?: string) =>
+  post('/api/studio/courses/{course}/publish', {
+    path: { course },
+    body: { ifVersion, ...(at ? { at } : {}) },
+  });
 export const unschedule = (course: Slug) =>
   post('/api/studio/courses/{course}/unschedule', { path: { course } });
 export const archive = (course: Slug, reason: string) =>

@@ -382,6 +382,8 @@ export class Studio {
       archive: 'ARCHIVED',
       restore: 'DRAFT',
     };
+    if (['approve', 'return', 'publish'].includes(verb) && sent.ifVersion !== this.file.version)
+      return { status: 409, body: { status: 409 } };
     const state = states[verb] ?? this.file.state;
     const { due: _, ...file } = this.file;
     this.file = {

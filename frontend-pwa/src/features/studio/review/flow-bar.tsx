@@ -203,7 +203,9 @@ function Acts({ draft, me, missing, busy, open, take }: ActsProps) {
           ) : (
             <Button
               busy={busy}
-              onClick={() => take(() => studio.approve(draft.course.course), 'It is approved.')}
+              onClick={() =>
+                take(() => studio.approve(draft.course.course, draft.version), 'It is approved.')
+              }
             >
               <CheckCheck size={19} aria-hidden="true" />
               Approve

@@ -65,7 +65,7 @@ export function FlowDialog({ step, draft, desk, onMoved, onMissing, onClose }: P
   const words = WORDS[step];
   async function submit({ note = '' }: Record<string, string>) {
     const { course } = draft.course;
-    if (step === 'return') await studio.giveBack(course, note);
+    if (step === 'return') await studio.giveBack(course, draft.version, note);
     else if (step === 'archive') await studio.archive(course, note);
     else if (!(await ask(course, note))) return;
     await onMoved(words.done);

@@ -42,12 +42,12 @@ export function PublishDialog({ draft, onMoved, onClose }: Props) {
   async function submit() {
     const { course } = draft.course;
     if (when === 'now') {
-      await studio.publish(course);
+      await studio.publish(course, draft.version);
       return onMoved('It is published.');
     }
     if (!moment || Date.parse(moment) <= Date.now())
       throw new Advice('That hour is over', 'Choose one that is still to come.');
-    await studio.publish(course, moment);
+    await studio.publish(course, draft.version, moment);
     return onMoved('It is on the schedule.');
   }
   return (

@@ -81,17 +81,36 @@ public record Desk(Campus campus, Persona editor, Persona second) {
 
   public void approved(String course) {
     asked(course);
-    expect(post(editor, "/" + course + "/approve", Map.of()));
+    expect(approve(editor, course));
   }
 
   public void published(String course) {
     approved(course);
-    expect(post(editor, "/" + course + "/publish", Map.of()));
+    expect(publish(course));
   }
 
   public void scheduled(String course, Instant at) {
     approved(course);
-    expect(post(editor, "/" + course + "/publish", Map.of("at", at.toString())));
+    expect(publish(course, at));
+  }
+
+  /** What somebody approves, returns or publishes is what she has just seen of it. */
+  public Answer approve(Persona who, String course) {
+    return post(who, "/" + course + "/approve", Map.of("ifVersion", version(course)));
+  }
+
+  public Answer giveBack(String course, String reason) {
+    var body = Map.of("ifVersion", version(course), "reason", reason);
+    return post(editor, "/" + course + "/return", body);
+  }
+
+  public Answer publish(String course) {
+    return post(editor, "/" + course + "/publish", Map.of("ifVersion", version(course)));
+  }
+
+  public Answer publish(String course, Instant at) {
+    var body = Map.of("ifVersion", version(course), "at", at.toString());
+    return post(editor, "/" + course + "/publish", body);
   }
 
   public String state(String course) {

@@ -6,6 +6,7 @@ import academy.aligned.testkit.law.Example;
 import academy.aligned.testkit.law.Heard;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +73,21 @@ record StudioExamples(Campus campus) {
     desk.published("align-old");
     return List.of(
         about("POST", "/review", "align-ready", Map.of("ifVersion", version, "note", "New")),
-        about("POST", "/approve", "align-asked", NOTHING),
-        about("POST", "/return", "align-doubtful", Map.of("reason", "Say more of shoes.")),
-        about("POST", "/publish", "align-approved", NOTHING),
+        about("POST", "/approve", "align-asked", seen(desk, "align-asked", Map.of())),
+        about(
+            "POST",
+            "/return",
+            "align-doubtful",
+            seen(desk, "align-doubtful", Map.of("reason", "Say more of shoes."))),
+        about("POST", "/publish", "align-approved", seen(desk, "align-approved", Map.of())),
         about("POST", "/unschedule", "align-waiting", NOTHING),
         about("POST", "/archive", "align-old", Map.of("reason", "There is a better one.")));
+  }
+
+  private static Map<String, Object> seen(Desk desk, String course, Map<String, Object> body) {
+    Map<String, Object> all = new HashMap<>(body);
+    all.put("ifVersion", desk.version(course));
+    return all;
   }
 
   private List<Example> imports(Desk desk) {

@@ -1,11 +1,14 @@
 package academy.aligned.academy.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import academy.aligned.academy.Campus;
 import academy.aligned.academy.Desk;
 import academy.aligned.academy.Syllabus;
+import academy.aligned.academy.published.PublishedCourses;
 import academy.aligned.kernel.events.AcademyEvent.PublishingDue;
+import academy.aligned.storage.table.Key;
 import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.PublishedEvent;
 import java.time.Duration;
@@ -46,8 +49,8 @@ class PublishingTest {
     desk.post(desk.second(), COURSE + "/review", Map.of("ifVersion", 1));
     assertThat(isPaper(false, "worksheets/align-steps/1/diary.pdf")).isTrue();
     assertThat(isPaper(true, "site/academy/worksheets/align-steps/1/diary.pdf")).isFalse();
-    desk.post(desk.editor(), COURSE + "/approve", Map.of());
-    desk.post(desk.editor(), COURSE + "/publish", Map.of());
+    desk.approve(desk.editor(), "align-steps");
+    desk.publish("align-steps");
     assertThat(isPaper(true, "site/academy/worksheets/align-steps/1/diary.pdf")).isTrue();
     desk.published("align-paid");
     assertThat(isPaper(false, "worksheets/align-paid/1/diary.pdf")).isTrue();
@@ -124,16 +127,28 @@ class PublishingTest {
   }
 
   @Test
+  void a_course_that_cannot_be_published_keeps_no_other_back() {
+    Instant at = campus.world().clock().instant().plus(Duration.ofHours(2));
+    desk.scheduled("align-broken", at);
+    desk.scheduled("align-steps", at.plusSeconds(1));
+    var world = campus.world();
+    Key first = PublishedCourses.of("align-broken").at("V#0001");
+    world.parts().table().write(world.job(campus.north().tenant())).delete(first).commit();
+    world.clock().plus(Duration.ofHours(3));
+    assertThatThrownBy(this::minutePasses).isInstanceOf(AssertionError.class);
+    assertThat(desk.state("align-broken")).isEqualTo("SCHEDULED");
+    assertThat(desk.state("align-steps")).isEqualTo("PUBLISHED");
+  }
+
+  @Test
   void what_is_taken_off_the_schedule_stays_unpublished_and_may_be_returned() {
     desk.scheduled("align-steps", campus.world().clock().instant().plus(Duration.ofHours(2)));
-    assertThat(desk.post(desk.editor(), COURSE + "/return", Map.of("reason", "Wait")).status())
-        .isEqualTo(409);
+    assertThat(desk.giveBack("align-steps", "Wait").status()).isEqualTo(409);
     desk.post(desk.editor(), COURSE + "/unschedule", Map.of());
     campus.world().clock().plus(Duration.ofHours(3));
     minutePasses();
     assertThat(desk.state("align-steps")).isEqualTo("APPROVED");
-    assertThat(desk.post(desk.editor(), COURSE + "/return", Map.of("reason", "Wait")).ok())
-        .isTrue();
+    assertThat(desk.giveBack("align-steps", "Wait").ok()).isTrue();
   }
 
   @Test
@@ -154,7 +169,7 @@ class PublishingTest {
   @Test
   void a_draft_is_not_published_nor_a_course_that_never_was_archived() {
     desk.written("align-steps");
-    assertThat(desk.post(desk.editor(), COURSE + "/publish", Map.of()).status()).isEqualTo(409);
+    assertThat(desk.publish("align-steps").status()).isEqualTo(409);
     assertThat(desk.post(desk.editor(), COURSE + "/archive", Map.of("reason", "Old")).status())
         .isEqualTo(409);
   }
@@ -170,8 +185,8 @@ class PublishingTest {
   }
 
   private void approveAndPublish() {
-    desk.post(desk.editor(), COURSE + "/approve", Map.of());
-    desk.post(desk.editor(), COURSE + "/publish", Map.of());
+    desk.approve(desk.editor(), "align-steps");
+    desk.publish("align-steps");
   }
 
   private void minutePasses() {

@@ -6,6 +6,7 @@ import academy.aligned.academy.Campus;
 import academy.aligned.academy.Desk;
 import academy.aligned.academy.Syllabus;
 import academy.aligned.testkit.world.Answer;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ArrayNode;
@@ -85,10 +86,10 @@ class ReviewTest {
   @Test
   void nobody_approves_what_she_asked_for_herself_unless_she_runs_the_platform() {
     desk.asked("align-steps");
-    Answer own = desk.post(desk.second(), COURSE + "/approve", Map.of());
+    Answer own = desk.approve(desk.second(), "align-steps");
     assertThat(own.status()).isEqualTo(403);
     assertThat(own.body().path("detail").asString()).contains("asked for this review yourself");
-    Answer other = desk.post(desk.editor(), COURSE + "/approve", Map.of());
+    Answer other = desk.approve(desk.editor(), "align-steps");
     assertThat(other.body().path("state").asString()).isEqualTo("APPROVED");
   }
 
@@ -102,12 +103,47 @@ class ReviewTest {
             desk.put(COURSE + "/lessons/welcome", Desk.text(Syllabus.lesson("welcome"), 1))
                 .status())
         .isEqualTo(409);
-    desk.post(desk.editor(), COURSE + "/return", Map.of("reason", "Say more of shoes."));
+    desk.giveBack("align-steps", "Say more of shoes.");
     var file = desk.get(COURSE).body();
     assertThat(file.path("history").findValuesAsString("act"))
         .containsExactly("BEGUN", "ASKED_FOR_REVIEW", "RETURNED");
     assertThat(file.at("/history/2/note").asString()).isEqualTo("Say more of shoes.");
     assertThat(desk.put(COURSE, Desk.text("align-steps", 3).put("title", "Open")).ok()).isTrue();
+  }
+
+  @Test
+  void nobody_decides_on_what_she_has_not_seen() {
+    desk.asked("align-steps");
+    int seen = desk.version("align-steps");
+    desk.giveBack("align-steps", "Say more of shoes.");
+    desk.put(COURSE, Desk.text("align-steps", seen + 1).put("title", "Sly"));
+    desk.post(desk.second(), COURSE + "/review", Map.of("ifVersion", seen + 2));
+    var bodies =
+        Map.of(
+            "/approve", Map.of("ifVersion", seen),
+            "/return", Map.of("ifVersion", seen, "reason", "Late"));
+    for (String step : List.of("/approve", "/return")) {
+      Answer late = desk.post(desk.editor(), COURSE + step, bodies.get(step));
+      assertThat(late.status()).as(step).isEqualTo(409);
+      assertThat(late.body().path("detail").asString()).contains("changed since you opened it");
+    }
+    assertThat(desk.state("align-steps")).isEqualTo("REVIEW");
+    assertThat(desk.approve(desk.editor(), "align-steps").ok()).isTrue();
+    Answer late = desk.post(desk.editor(), COURSE + "/publish", Map.of("ifVersion", seen));
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(desk.publish("align-steps").ok()).isTrue();
+  }
+
+  @Test
+  void an_answer_that_was_lost_is_given_again() {
+    desk.asked("align-steps");
+    int seen = desk.version("align-steps");
+    for (String step : List.of("/approve", "/publish")) {
+      Map<String, Object> body = Map.of("ifVersion", seen++);
+      Answer first = desk.post(desk.editor(), COURSE + step, body);
+      assertThat(first.ok()).as(first.text()).isTrue();
+      assertThat(desk.post(desk.editor(), COURSE + step, body).text()).isEqualTo(first.text());
+    }
   }
 
   @Test

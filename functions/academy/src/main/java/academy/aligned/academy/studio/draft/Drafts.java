@@ -30,6 +30,18 @@ public record Drafts(TenantTable table) {
     public Kept with(Draft next) {
       return new Kept(next, version);
     }
+
+    /** 409 unless this is what somebody saw who decides on it. */
+    public void refuseUnseen(int seen) {
+      if (version != seen) {
+        throw Problem.conflict("This course has changed since you opened it.", "Look at it again.");
+      }
+    }
+
+    /** Whether this is what became of what somebody saw, and only the answer to her was lost. */
+    public boolean follows(int seen, Draft.State state) {
+      return version == seen + 1 && draft.state() == state;
+    }
   }
 
   /** A lesson and the version of its row. */

@@ -11,6 +11,7 @@ import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.EditorScope;
 import academy.aligned.kernel.problem.Problem;
 import academy.aligned.storage.table.Write;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
@@ -24,9 +25,11 @@ public record PublishCourse(Publication publication, Signature signature)
     implements Handler<EditorScope, PublishCourse.Wanted, Stage> {
   private static final Duration FAR = Duration.ofDays(730);
 
-  /** What, and when; at once without a moment. */
+  /** What, as she saw it, and when; at once without a moment. */
   public record Wanted(
-      @NotNull @Pattern(regexp = Slug.SHAPE) String course, @Nullable Instant at) {}
+      @NotNull @Pattern(regexp = Slug.SHAPE) String course,
+      @Min(1) int ifVersion,
+      @Nullable Instant at) {}
 
   @Override
   public Stage handle(EditorScope scope, Wanted input) {
@@ -36,15 +39,26 @@ public record PublishCourse(Publication publication, Signature signature)
     if (at != null && at.isAfter(now.plus(FAR))) {
       throw Problem.invalid("at", "is more than two years ahead");
     }
-    return switch (head.draft().state()) {
-      case PUBLISHED -> Stage.of(head);
-      case APPROVED, SCHEDULED ->
-          at == null || !at.isAfter(now) ? publish(scope, head) : schedule(scope, head, at);
-      default ->
-          throw Problem.conflict(
-              "This course is %s.".formatted(head.draft().inWords()),
-              "Have it reviewed and approved first.");
-    };
+    if (done(head, input.ifVersion(), at)) {
+      return Stage.of(head);
+    }
+    if (head.draft().state() != State.APPROVED && head.draft().state() != State.SCHEDULED) {
+      throw Problem.conflict(
+          "This course is %s.".formatted(head.draft().inWords()),
+          "Have it reviewed and approved first.");
+    }
+    head.refuseUnseen(input.ifVersion());
+    return at == null || !at.isAfter(now) ? publish(scope, head) : schedule(scope, head, at);
+  }
+
+  /** Whether this very request was taken already, and only its answer was lost. */
+  private static boolean done(Kept head, int seen, @Nullable Instant at) {
+    var passage = head.draft().passage();
+    return head.follows(seen, State.PUBLISHED)
+        || (at != null
+            && passage != null
+            && at.equals(passage.due())
+            && head.follows(seen, State.SCHEDULED));
   }
 
   private Stage publish(EditorScope scope, Kept head) {

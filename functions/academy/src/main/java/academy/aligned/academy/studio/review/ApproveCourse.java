@@ -10,6 +10,7 @@ import academy.aligned.academy.studio.draft.Signature;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.EditorScope;
 import academy.aligned.kernel.problem.Problem;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,16 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** A second person looked at it; who runs the platform counts as one. */
 public record ApproveCourse(Drafts drafts, PublishedCourses published, Signature signature)
     implements Handler<EditorScope, ApproveCourse.Approval, Stage> {
-  /** Of what, with which remark. */
+  /** Of what, as she saw it, with which remark. */
   public record Approval(
       @NotNull @Pattern(regexp = Slug.SHAPE) String course,
+      @Min(1) int ifVersion,
       @Size(max = 500) @Nullable String note) {}
 
   @Override
   public Stage handle(EditorScope scope, Approval input) {
     Kept head = drafts.get(scope, input.course());
     Draft draft = head.draft();
-    if (draft.state() == Draft.State.APPROVED) {
+    if (head.follows(input.ifVersion(), Draft.State.APPROVED)) {
       return Stage.of(head);
     }
     if (draft.state() != Draft.State.REVIEW) {
@@ -36,6 +38,7 @@ public record ApproveCourse(Drafts drafts, PublishedCourses published, Signature
           "This course is %s, not under review.".formatted(draft.inWords()),
           "Ask for a review first.");
     }
+    head.refuseUnseen(input.ifVersion());
     Draft.Passage passage = Objects.requireNonNull(draft.passage());
     if (passage.askedBy().equals(scope.user().value()) && !scope.operator()) {
       throw Problem.forbidden(

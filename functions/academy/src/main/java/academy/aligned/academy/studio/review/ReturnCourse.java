@@ -9,6 +9,7 @@ import academy.aligned.academy.studio.draft.Signature;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.EditorScope;
 import academy.aligned.kernel.problem.Problem;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,15 +19,19 @@ import java.util.Objects;
 /** Gives a course back to be changed, and says what. */
 public record ReturnCourse(Drafts drafts, Signature signature)
     implements Handler<EditorScope, ReturnCourse.Returned, Stage> {
-  /** What, and why. */
+  /** What, as she saw it, and why. */
   public record Returned(
       @NotNull @Pattern(regexp = Slug.SHAPE) String course,
+      @Min(1) int ifVersion,
       @NotBlank @Size(max = 500) String reason) {}
 
   @Override
   public Stage handle(EditorScope scope, Returned input) {
     Kept head = drafts.get(scope, input.course());
     Draft draft = head.draft();
+    if (head.follows(input.ifVersion(), Draft.State.DRAFT)) {
+      return Stage.of(head);
+    }
     if (draft.state() != Draft.State.REVIEW && draft.state() != Draft.State.APPROVED) {
       throw Problem.conflict(
           "This course is %s, not under review.".formatted(draft.inWords()),
@@ -34,6 +39,7 @@ public record ReturnCourse(Drafts drafts, Signature signature)
               ? "Take it off the schedule first."
               : "It can be changed as it is.");
     }
+    head.refuseUnseen(input.ifVersion());
     int version = Objects.requireNonNull(draft.passage()).version();
     Kept next =
         head.with(

@@ -95,9 +95,13 @@ public record Courses(Visitor editor, Visitor reviewer, Path library) {
       ask(at + "/review", Map.of("ifVersion", there.path("version").asInt()));
     }
     if (!state.equals("APPROVED")) {
-      reviewer.post(at + "/approve", Map.of());
+      reviewer.post(at + "/approve", seen(at));
     }
-    editor.post(at + "/publish", Map.of());
+    editor.post(at + "/publish", seen(at));
+  }
+
+  private Map<String, Object> seen(String course) {
+    return Map.of("ifVersion", editor.get(course).path("version").asInt());
   }
 
   /** A film is ready a moment before the academy hears of it: so it is asked again. */
