@@ -255,6 +255,25 @@ describe('two editors', () => {
     expect(desk.lesson('a')?.title).toBe('Hello');
   });
 
+  test('an answer asked for before a lesson was added takes nothing away', async () => {
+    const asked = structuredClone(server.there);
+    desk.add('c', words('C'), 'one');
+    await desk.flush();
+    desk.heard(asked);
+    expect(desk.lesson('c')?.title).toBe('C');
+    expect(desk.head.modules[0]?.lessons).toEqual(['a', 'b', 'c']);
+  });
+
+  test('what is heard while a save is under way comes in after it', async () => {
+    server.other('b', { title: 'New words' });
+    desk.changeLesson('a', rename('Hello'));
+    const saving = desk.flush();
+    desk.heard(structuredClone(server.there));
+    await saving;
+    expect(desk.lesson('b')?.title).toBe('New words');
+    expect(desk.lesson('a')?.title).toBe('Hello');
+  });
+
   test('a lesson that was written here and deleted there is kept', async () => {
     server.there.lessons = server.there.lessons.filter(({ lesson }) => lesson.lesson !== 'b');
     server.there.course.modules = [{ module: 'one', title: 'One', summary: '', lessons: ['a'] }];

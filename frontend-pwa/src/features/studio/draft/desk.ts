@@ -57,6 +57,8 @@ export class Desk {
   private flight: Promise<void> | undefined;
   /** The course's own row moved on by what a lesson did to it. */
   private behind = false;
+  /** Heard while something was under way. */
+  private missed: CourseFile | undefined;
 
   constructor(
     private readonly course: Slug,
@@ -107,9 +109,13 @@ export class Desk {
     this.changeHead((head) => ({ ...head, modules: ids.reduce(takeLesson, head.modules) }));
   };
 
-  /** What somebody else saved meanwhile comes in wherever nothing is being written. */
+  /**
+   * What somebody else saved meanwhile comes in wherever nothing is being written; after what is
+   * under way, and only if it was not asked for before that.
+   */
   readonly heard = (draft: CourseFile) => {
-    if (!this.flight) this.take(draft);
+    if (this.flight) this.missed = draft;
+    else if (draft.version >= this.headVersion) this.take(draft);
   };
 
   private take(draft: CourseFile) {
@@ -127,7 +133,9 @@ export class Desk {
   readonly flush = (): Promise<void> => {
     this.rest();
     this.flight ??= this.run().finally(() => {
-      this.flight = undefined;
+      const { missed } = this;
+      this.flight = this.missed = undefined;
+      if (missed) this.heard(missed);
     });
     return this.flight;
   };
