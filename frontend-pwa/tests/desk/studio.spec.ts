@@ -247,6 +247,46 @@ test('a landing page tells what is missing beside its field and goes out when it
   await expect.poll(() => studio.pages[0]?.blocks[0]?.heading).toBe('Ready when you are');
 });
 
+test('Enter in a field saves what is written and never takes anything down', async ({ page }) => {
+  const { practice, studio } = await open(page, '/studio/pages/spring-letter');
+  await title(page).fill('Getting ready');
+  await title(page).press('Enter');
+  await expect(page.getByText('The draft is saved.')).toBeVisible();
+  expect(studio.pages[0]).toMatchObject({ title: 'Getting ready', state: 'DRAFT' });
+  await page.goto(`${PLATFORM}/support/offers`);
+  await page.getByRole('button', { name: 'Change Align Birth' }).click();
+  await title(page).press('Enter');
+  await expect(page.getByText('Align Birth is saved.')).toBeVisible();
+  await page.getByRole('button', { name: 'Change Align Birth' }).click();
+  await page.getByRole('button', { name: 'Take it down' }).click();
+  await expect(page.getByText('Align Birth is taken down.')).toBeVisible();
+  const sent = practice.asked.filter(({ method, path }) => method === 'PUT' && /offers/.test(path));
+  expect(sent.map(({ body }) => (body as { archived: boolean }).archived)).toEqual([false, true]);
+});
+
+test('words that are typed while a page is being saved stay', async ({ page }) => {
+  const { studio } = await open(page, '/studio/pages/spring-letter');
+  let go: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route('**/api/studio/pages/*', async (route) => {
+    if (route.request().method() === 'PUT') await held;
+    await route.fallback();
+  });
+  await title(page).fill('First');
+  await page.getByRole('button', { name: 'Save the draft' }).click();
+  await title(page).fill('First and second');
+  go();
+  await expect(page.getByText('The draft is saved.')).toBeVisible();
+  await expect(title(page)).toHaveValue('First and second');
+  await expect(page.getByText('Not saved yet')).toBeVisible();
+  expect(studio.pages[0]?.title).toBe('First');
+  await page.getByRole('button', { name: 'Save the draft' }).click();
+  await expect.poll(() => studio.pages[0]?.title).toBe('First and second');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+});
+
 test('all money goes back only by hand; a part of it leaves access as it is', async ({ page }) => {
   const { studio } = await open(page, `/support?email=${MAYA}`);
   await page.getByRole('button', { name: 'Pay back' }).first().click();

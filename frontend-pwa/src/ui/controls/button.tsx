@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
+import type { ButtonHTMLAttributes, MouseEvent, ReactNode, Ref } from 'react';
 import { Link } from 'wouter';
 import styles from './button.module.css';
 
@@ -20,15 +20,23 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement>, Shape {
   ref?: Ref<HTMLButtonElement>;
 }
 
-export function Button({ look, size, wide, busy, className, children, onClick, ...rest }: Props) {
+/** What takes something away sends its form only when it is pressed itself: Enter in a field never means it. */
+export function Button({ look, size, wide, busy, className, children, ...props }: Props) {
+  const { type = 'button', onClick, ...rest } = props;
+  const byHand = type === 'submit' && look === 'danger';
+  function press(event: MouseEvent<HTMLButtonElement>) {
+    if (busy) return event.preventDefault();
+    onClick?.(event);
+    if (byHand) event.currentTarget.form?.requestSubmit();
+  }
   return (
     <button
-      type="button"
       {...rest}
+      type={byHand ? 'button' : type}
       className={shape({ look, size, wide } as Shape, className)}
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
-      onClick={busy ? (event) => event.preventDefault() : onClick}
+      onClick={press}
     >
       {busy && <span className={styles.spin} aria-hidden="true" />}
       {children}

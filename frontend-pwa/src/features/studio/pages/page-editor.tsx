@@ -22,16 +22,24 @@ import { STATES } from './pages-screen';
 import { PieceFields } from './piece-fields';
 import { addable, blankPiece, PIECES } from './pieces';
 
-/** A landing page while it is written: pieces at the left, how it will look at the right. */
+/**
+ * A landing page while it is written: pieces at the left, how it will look at the right. What was
+ * saved elsewhere comes in only where nothing is being written.
+ */
 export function PageEditor({ start }: { start: Page }) {
   const cache = useQueryClient();
   const [, go] = useLocation();
+  const [base, setBase] = useState(start);
   const [page, setPage] = useState(start);
   const [theirs, setTheirs] = useState<Page>();
   const [looking, setLooking] = useState(false);
   const wanted = useRef<PageState>(start.state);
   const roomy = useMedia('(min-width: 72rem)');
-  const dirty = start.version === undefined || !same(page, start);
+  const dirty = base.version === undefined || !same(page, base);
+  if (!dirty && (start.version ?? 0) > (base.version ?? 0)) {
+    setBase(start);
+    setPage(start);
+  }
   const put = (part: Partial<Page>) => setPage((before) => ({ ...before, ...part }));
   const pieces = (change: (all: readonly Piece[]) => Piece[]) =>
     setPage((before) => ({ ...before, blocks: change(before.blocks) }));
@@ -41,6 +49,8 @@ export function PageEditor({ start }: { start: Page }) {
     const state = wanted.current;
     try {
       const saved = await save({ ...page, state });
+      setBase(saved);
+      setPage((now) => afterSave(now, page, saved));
       cache.setQueryData(['pages', page.page], saved);
       await cache.invalidateQueries({ queryKey: ['pages'], exact: true });
       toast(DONE[state]);
@@ -51,14 +61,14 @@ export function PageEditor({ start }: { start: Page }) {
     }
   }
   const preview = <PagePreview page={page} />;
-  const look = STATES[start.state];
+  const look = STATES[base.state];
   return (
     <Form submit={submit} className={styles.page ?? ''}>
       {({ busy }) => {
-        const act = (state: PageState, label: string, main = false) => (
+        const act = (state: PageState, label: string, look: 'primary' | 'secondary' | 'danger') => (
           <Button
             type="submit"
-            look={main ? 'primary' : 'secondary'}
+            look={look}
             busy={busy && wanted.current === state}
             onClick={() => {
               wanted.current = state;
@@ -80,7 +90,7 @@ export function PageEditor({ start }: { start: Page }) {
                   <Badge tone={look.good ? 'good' : 'plain'} icon={look.icon}>
                     {look.label}
                   </Badge>
-                  {start.state === 'PUBLISHED' ? (
+                  {base.state === 'PUBLISHED' ? (
                     <a href={`/for/${page.page}/`} target="_blank" rel="noreferrer">
                       /for/{page.page}/ <ExternalLink size={15} aria-label="opens in a new tab" />
                     </a>
@@ -97,12 +107,12 @@ export function PageEditor({ start }: { start: Page }) {
                     Preview
                   </Button>
                 )}
-                {start.state === 'PUBLISHED' && act('HIDDEN', 'Take it down')}
-                {act('DRAFT', 'Save the draft')}
+                {base.state === 'PUBLISHED' && act('HIDDEN', 'Take it down', 'danger')}
+                {act('DRAFT', 'Save the draft', 'secondary')}
                 {act(
                   'PUBLISHED',
-                  start.state === 'PUBLISHED' ? 'Publish changes' : 'Publish',
-                  true,
+                  base.state === 'PUBLISHED' ? 'Publish changes' : 'Publish',
+                  'primary',
                 )}
               </div>
             </header>
@@ -178,6 +188,7 @@ export function PageEditor({ start }: { start: Page }) {
                 }}
                 onTakeTheirs={() => {
                   cache.setQueryData(['pages', page.page], theirs);
+                  setBase(theirs);
                   setPage(theirs);
                   setTheirs(undefined);
                 }}
@@ -188,6 +199,13 @@ export function PageEditor({ start }: { start: Page }) {
       }}
     </Form>
   );
+}
+
+/** What was typed while the save was under way stays, on top of what was saved. */
+function afterSave(now: Page, sent: Page, saved: Page): Page {
+  const { version = 0, state } = saved;
+  const mine = { ...now, version, state };
+  return now === sent && !same(mine, saved) ? saved : mine;
 }
 
 const DONE: Record<PageState, string> = {

@@ -29,5 +29,5 @@ export default function PageScreen({ page }: { page: string }) {
   if (there.isError && !there.data)
     return <Failed whole error={there.error} retry={() => there.refetch()} />;
   if (!there.data) return <Loading blocks={2} lines={5} label="Loading the page" />;
-  return <PageEditor key={there.data.version} start={there.data} />;
+  return <PageEditor start={there.data} />;
 }
