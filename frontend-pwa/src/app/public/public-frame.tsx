@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { useSignOut } from '@/features/identity/me/sign-outs';
 import { Button } from '@/ui/controls/button';
-import { toast } from '@/ui/overlay/toast';
 import { useNewScreen } from '../boot/use-new-screen';
 import { useSession } from '../boot/use-session';
 import styles from './public.module.css';
+import { useLeave } from './use-leave';
 
 const TITLES: Record<string, string> = {
   '/sign-up': 'Create your account',
@@ -25,12 +24,9 @@ function titleOf(at: string): string | undefined {
   return at.startsWith('/open/') ? 'Opening your practice' : 'Not found';
 }
 
-/** Lessons that were read or taken along go with the session. */
-const forget = async () => (await import('@/course/kept/forget')).forgetLearner();
-
 export function PublicFrame({ children }: { children: ReactNode }) {
   const standing = useSession();
-  const signOut = useSignOut();
+  const leave = useLeave();
   const [at] = useLocation();
   const title = titleOf(at);
   const main = useNewScreen(at, title && `${title} · Aligned Academy`);
@@ -43,12 +39,7 @@ export function PublicFrame({ children }: { children: ReactNode }) {
           Aligned Academy
         </a>
         {standing === 'in' && (
-          <Button
-            look="quiet"
-            onClick={() =>
-              signOut().then(forget, () => toast('That did not work. Please try again.'))
-            }
-          >
+          <Button look="quiet" onClick={leave}>
             Sign out
           </Button>
         )}

@@ -27,11 +27,12 @@ export async function take(lesson: Lesson): Promise<boolean> {
   stops.set(key, control);
   set(key, { part: 0 });
   try {
-    await storeFilm(lesson, (part) => set(key, { part }), control.signal);
+    const { signal } = control;
+    await storeFilm(lesson, (part) => signal.aborted || set(key, { part }), signal);
     set(key, undefined);
-    return !control.signal.aborted;
+    return !signal.aborted;
   } catch (failure) {
-    set(key, { part: 0, failure });
+    set(key, control.signal.aborted ? undefined : { part: 0, failure });
     return false;
   } finally {
     stops.delete(key);
@@ -40,6 +41,12 @@ export async function take(lesson: Lesson): Promise<boolean> {
 
 export const stopTaking = (course: string, lesson: string) =>
   stops.get(lessonKey(course, lesson))?.abort();
+
+/** Nothing more is fetched for whoever has left. */
+export function stopAll() {
+  for (const control of stops.values()) control.abort();
+  for (const key of [...under.keys()]) set(key, undefined);
+}
 
 export const takingOf = (course: string, lesson: string) => under.get(lessonKey(course, lesson));
 

@@ -29,42 +29,49 @@ export async function storeFilm(
   const answer = await fetch(mp4, { credentials: 'same-origin', signal }).catch(() => undefined);
   if (signal.aborted) return;
   if (!answer?.ok || !answer.body) throw cutOff();
-  const bytes = await readAll(answer.body, mp4Bytes, progress).catch(() => undefined);
-  if (signal.aborted) return;
-  if (!bytes) throw cutOff();
   const key = lessonKey(course, lesson);
-  const headers = { 'content-type': 'video/mp4', 'content-length': String(bytes.size) };
-  await (await caches.open(MEDIA_CACHE))
-    .put(nameOf(key), new Response(bytes, { headers }))
-    .catch((error) => {
-      throw error instanceof DOMException && error.name === 'QuotaExceededError'
-        ? full(mp4Bytes)
-        : error;
-    });
-  const kept = { course, lesson, title, courseTitle };
-  await (await database()).put('films', {
-    ...kept,
-    key,
-    bytes: bytes.size,
-    at: new Date().toISOString(),
+  const cache = await caches.open(MEDIA_CACHE);
+  let bytes = 0;
+  const counted = answer.body.pipeThrough(
+    counting((part) => {
+      bytes += part;
+      if (mp4Bytes > 0) progress(Math.min(1, bytes / mp4Bytes));
+    }),
+  );
+  await pour(counted, cache, nameOf(key)).catch((error) => {
+    if (!signal.aborted) throw isNamed(error, 'QuotaExceededError') ? full(mp4Bytes) : cutOff();
   });
+  const rows = await database();
+  // Given up at the last moment, or by signing out: nothing of it stays.
+  if (signal.aborted) {
+    await cache.delete(nameOf(key));
+    return;
+  }
+  const kept = { course, lesson, title, courseTitle };
+  await rows.put('films', { ...kept, key, bytes, at: new Date().toISOString() });
   announce();
 }
 
-async function readAll(
-  body: ReadableStream<Uint8Array<ArrayBuffer>>,
-  expected: number,
-  progress: (part: number) => void,
-) {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let here = 0;
-  const reader = body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return new Blob(parts, { type: 'video/mp4' });
-    parts.push(value);
-    here += value.length;
-    if (expected > 0) progress(Math.min(1, here / expected));
+const isNamed = (error: unknown, name: string) =>
+  error instanceof DOMException && error.name === name;
+
+const counting = (count: (bytes: number) => void) =>
+  new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(part, onward) {
+      count(part.length);
+      onward.enqueue(part);
+    },
+  });
+
+/** From the network onto the disk; a browser that cannot keep a stream gathers it first. */
+async function pour(body: ReadableStream<Uint8Array<ArrayBuffer>>, cache: Cache, name: string) {
+  const headers = { 'content-type': 'video/mp4' };
+  const film = new Response(body, { headers });
+  try {
+    await cache.put(name, film);
+  } catch (error) {
+    if (!isNamed(error, 'NotSupportedError')) throw error;
+    await cache.put(name, new Response(await film.blob(), { headers }));
   }
 }
 

@@ -1,9 +1,11 @@
 import { announce } from '@/offline/news';
 import { MEDIA_CACHE } from '@/service-worker/names';
 import { database } from './database';
+import { stopAll } from './downloads';
 
 /** Leaves nothing readable of the person; what still waits to be sent stays, under her own name. */
 export async function forgetLearner() {
+  stopAll();
   const tx = (await database()).transaction(
     ['facts', 'films', 'progress', 'writings'],
     'readwrite',

@@ -2,18 +2,17 @@ import { LogOut } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Me } from '@/api/contract';
-import { useSignOut } from '@/features/identity/me/sign-outs';
 import { IconButton } from '@/ui/controls/button';
 import { Avatar } from '@/ui/display/badge';
-import { toast } from '@/ui/overlay/toast';
 import { useNewScreen } from '../../boot/use-new-screen';
+import { useLeave } from '../use-leave';
 import styles from './desk.module.css';
 import { placeOf, placesFor } from './places';
 
 /** The frame around the studio and the support desk: where one is, and where one can go. */
 export function DeskFrame({ me, children }: { me: Me; children: ReactNode }) {
   const [at] = useLocation();
-  const signOut = useSignOut();
+  const leave = useLeave();
   const here = placeOf(at);
   // Within one course the parts are one screen: the focus stays where it is.
   const main = useNewScreen(
@@ -42,10 +41,7 @@ export function DeskFrame({ me, children }: { me: Me; children: ReactNode }) {
         <span className={styles.person}>
           <Avatar name={me.name} />
           <span className="visually-hidden">You, {me.name}</span>
-          <IconButton
-            label="Sign out"
-            onClick={() => signOut().catch(() => toast('That did not work. Please try again.'))}
-          >
+          <IconButton label="Sign out" onClick={leave}>
             <LogOut size={20} aria-hidden="true" />
           </IconButton>
         </span>
