@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Note } from '@/api/learning';
 import { clock } from '@/course/film';
+import { holdUpdates } from '@/offline/updates';
 import { Button } from '@/ui/controls/button';
 import { TextArea } from '@/ui/controls/field';
+import { leave } from './left';
 import styles from './notes.module.css';
 import { dropNote, saveNote } from './write';
 
@@ -32,13 +34,24 @@ export function NoteEditor({
     }, QUIET_MS);
     return () => clearTimeout(timer);
   }, [text, saved, note, person]);
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const save = (going = false) => {
       const { text, saved, note, person } = latest.current;
-      if (text !== saved && text.trim()) void saveNote(person, { ...note, text });
-    },
-    [],
-  );
+      if (text === saved || !text.trim()) return;
+      if (going) leave(person, { ...note, text });
+      void saveNote(person, { ...note, text });
+    };
+    const hide = () => save(true);
+    const letGo = holdUpdates();
+    document.addEventListener('visibilitychange', hide);
+    addEventListener('pagehide', hide);
+    return () => {
+      save();
+      letGo();
+      document.removeEventListener('visibilitychange', hide);
+      removeEventListener('pagehide', hide);
+    };
+  }, []);
   function close() {
     if (!text.trim() && saved.trim()) void dropNote(person, note);
     onClose();

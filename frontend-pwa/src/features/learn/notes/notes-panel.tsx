@@ -1,12 +1,21 @@
 import { Bookmark as BookmarkIcon, PencilLine, Trash2, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Bookmark, Note } from '@/api/learning';
 import { clock } from '@/course/film';
 import type { KeptWriting } from '@/course/kept/database';
 import { Button, IconButton } from '@/ui/controls/button';
 import { NoteEditor } from './note-editor';
 import styles from './notes.module.css';
-import { bookmarksIn, dropBookmark, dropNote, newNote, notesIn, type Where } from './write';
+import {
+  bookmarksIn,
+  dropBookmark,
+  dropNote,
+  newNote,
+  notesIn,
+  takeUpLeft,
+  type Where,
+  withOpen,
+} from './write';
 
 interface Props {
   where: Where;
@@ -22,23 +31,19 @@ interface Props {
 export function NotesPanel({ where, writings, film, open, onOpen }: Props) {
   const notes = notesIn(writings, where);
   const bookmarks = bookmarksIn(writings, where);
-  const fresh = open && !notes.some(({ id }) => id === open.note);
+  const shown = withOpen(notes, open);
+  useEffect(() => void takeUpLeft(where.person), [where.person]);
   return (
     <div className={styles.notes}>
       {film && bookmarks.length > 0 && (
         <Bookmarks person={where.person} bookmarks={bookmarks} onSeek={film.onSeek} />
       )}
-      {fresh && <NoteEditor person={where.person} note={open} onClose={() => onOpen(undefined)} />}
-      {notes.length > 0 && (
+      {shown.length > 0 && (
         <ul className={styles.list} aria-label="Your notes">
-          {notes.map((row) => (
-            <li key={row.id}>
-              {open?.note === row.id ? (
-                <NoteEditor
-                  person={where.person}
-                  note={row.body}
-                  onClose={() => onOpen(undefined)}
-                />
+          {shown.map(({ id, note, row }) => (
+            <li key={id}>
+              {open?.note === id || !row ? (
+                <NoteEditor person={where.person} note={note} onClose={() => onOpen(undefined)} />
               ) : (
                 <NoteView row={row} film={film} onEdit={() => onOpen(row.body)} />
               )}
@@ -46,7 +51,7 @@ export function NotesPanel({ where, writings, film, open, onOpen }: Props) {
           ))}
         </ul>
       )}
-      {notes.length === 0 && !fresh && (
+      {shown.length === 0 && (
         <p className={styles.quiet}>
           {film
             ? 'Nothing written yet. A note remembers the moment of the film it belongs to.'

@@ -1,7 +1,8 @@
 import { CircleCheck, CircleX, RotateCcw, Trophy } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Lesson, learning, type Question, type Quiz } from '@/api/learning';
 import { uuidv7 } from '@/api/uuid';
+import { holdUpdates } from '@/offline/updates';
 import { Ring } from '@/ui/charts/ring';
 import { Button } from '@/ui/controls/button';
 import { Failure } from '@/ui/controls/form';
@@ -34,6 +35,8 @@ export function QuizPart({ lesson, quiz, onDone, onResult }: Props) {
   const [run, setRun] = useState<Run>();
   const questions = quiz.questions;
   const result = run && resultOf(run, questions.length, quiz.passMark);
+  const going = run !== undefined && !result;
+  useEffect(() => (going ? holdUpdates() : undefined), [going]);
   const again = () => setRun(begin(uuidv7()));
   const { attempts } = lesson.mine;
   const left = takeUp(attempts, questions);
