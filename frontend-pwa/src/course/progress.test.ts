@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSeen, merge, type Progress, resumeAt } from './progress';
+import { isSeen, isWatched, merge, type Progress, resumeAt, together } from './progress';
 
 const at = (seconds: number, more: Partial<Progress> = {}): Progress => ({
   seconds,
@@ -47,4 +47,48 @@ test.each([
   [at(90, { length: 0 }), 90],
 ])('%o goes on at %i', (progress, second) => {
   expect(resumeAt(progress)).toBe(second);
+});
+
+test('stretches that were played meet, whichever came first', () => {
+  expect(
+    together([
+      [30, 40],
+      [0, 12],
+      [12, 15],
+      [35, 38],
+    ]),
+  ).toEqual([
+    [0, 15],
+    [30, 40],
+  ]);
+});
+
+test.each<[string, Parameters<typeof isWatched>[0], boolean]>([
+  ['played to its last words', [[0, 540]], true],
+  [
+    'taken up where it was left',
+    [
+      [0, 300],
+      [300, 560],
+    ],
+    true,
+  ],
+  [
+    'jumped to its end',
+    [
+      [0, 10],
+      [580, 600],
+    ],
+    false,
+  ],
+  [
+    'played in part, the same part twice',
+    [
+      [0, 300],
+      [100, 400],
+    ],
+    false,
+  ],
+])('a film that was %s: %s', (_, spans, watched) => {
+  expect(isWatched(spans, 600)).toBe(watched);
 });

@@ -98,6 +98,25 @@ test('a bookmark and a note belong to their moment and save themselves', async (
   await expect.poll(() => academy.notes).toEqual([]);
 });
 
+test('a note stays under the cursor while it saves itself, also for who leaves at once', async ({
+  page,
+}) => {
+  const { academy } = await meet(page, FILM, { done: 5, seconds: 17 });
+  await ready(page);
+  await page.keyboard.press('n');
+  const field = page.getByLabel('Note at 0:17');
+  await field.evaluate((element: HTMLElement) => {
+    element.dataset.first = 'yes';
+  });
+  await page.keyboard.type('lean on');
+  await expect.poll(() => academy.notes.map(({ text }) => text)).toEqual(['lean on']);
+  await page.keyboard.type(' the counter');
+  await expect(field).toHaveValue('lean on the counter');
+  await expect(field).toHaveAttribute('data-first', 'yes');
+  await page.reload();
+  await expect(page.getByText('lean on the counter')).toBeVisible();
+});
+
 test('what was watched without a connection is kept through a reload, and sent later', async ({
   page,
 }) => {
@@ -130,8 +149,11 @@ test('nine tenths seen are done; the next lesson comes by itself, unless one sta
 }) => {
   const { academy } = await meet(page, FILM, { done: 5 });
   await ready(page);
+  await page.locator('video').evaluate((v: HTMLVideoElement) => {
+    v.muted = true;
+    v.playbackRate = 12;
+  });
   await page.getByRole('button', { name: 'Play the film' }).click();
-  await jump(page, 36.5);
   await expect.poll(() => academy.progress.some(({ done }) => done)).toBe(true);
   await expect(page.getByRole('article').getByText('Done', { exact: true })).toBeVisible();
   const next = page.getByRole('region', { name: 'Up next' });
@@ -146,9 +168,69 @@ test('nine tenths seen are done; the next lesson comes by itself, unless one sta
 test('nobody who jumps to the end has seen the film', async ({ page }) => {
   const { academy } = await meet(page, FILM, { done: 5 });
   await ready(page);
-  await jump(page, 39);
-  await page.waitForTimeout(1_500);
+  await page.keyboard.press('k');
+  await jump(page, 38);
+  await expect.poll(() => page.getByRole('region', { name: 'Up next' }).count()).toBe(1);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.waitForTimeout(2_000);
   expect(academy.progress.some(({ done }) => done)).toBe(false);
+  // The server counts by the place as well.
+  expect(academy.progress.every(({ seconds, length }) => seconds < length * 0.9)).toBe(true);
+  await expect(page.getByRole('button', { name: 'Mark as done' })).toBeVisible();
+});
+
+test('a refusal in passing takes no film away', async ({ page }) => {
+  const { practice } = await meet(page, FILM, { done: 5 });
+  await ready(page);
+  let refused = 0;
+  practice.before.unshift(({ path }) => {
+    if (!path.startsWith('/api/learn/courses/')) return undefined;
+    refused += 1;
+    return { status: 403, body: { title: 'Not enrolled', status: 403 } };
+  });
+  await page.clock.fastForward(20_000);
+  await page.evaluate(() => dispatchEvent(new Event('visibilitychange')));
+  await expect.poll(() => refused).toBeGreaterThan(0);
+  await page.waitForTimeout(500);
+  await expect(page.locator('video')).toBeVisible();
+});
+
+test('a film whose addresses have run out is tried again with new ones', async ({ page }) => {
+  const practice = new Practice(page);
+  const academy = new Academy(practice, { done: 5 });
+  let old = true;
+  practice.before.unshift(({ path }) => {
+    if (!old || !path.endsWith('/lessons/early-labour-positions')) return undefined;
+    const lesson = academy.lesson('early-labour-positions');
+    const film = { ...lesson?.taught.film, hls: undefined, mp4: '/media/gone/film.mp4' };
+    return { status: 200, body: { ...lesson, taught: { ...lesson?.taught, film } } };
+  });
+  await practice.open('/learn', PLATFORM);
+  await page.route('**/media/gone/**', (route) => route.fulfill({ status: 403, body: '' }));
+  await page.goto(PLATFORM + FILM);
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  old = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await ready(page);
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
+});
+
+test('when one way of playing fails, the next goes on where it was', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLMediaElement.prototype.canPlayType = () => 'maybe';
+  });
+  await meet(page, FILM, { done: 5, seconds: 7 });
+  await ready(page);
+  await page.keyboard.press('k');
+  await jump(page, 25);
+  await expect.poll(() => time(page)).toBeGreaterThan(25.2);
+  await page.locator('video').evaluate((v: HTMLVideoElement) => {
+    v.dispatchEvent(new Event('error'));
+  });
+  await page.waitForTimeout(300);
+  await ready(page);
+  await expect.poll(() => time(page)).toBeGreaterThan(25.2);
+  expect(await paused(page)).toBe(false);
 });
 
 /** From the question on: arrows among those of which one is right, Tab and Space where several are. */
@@ -219,27 +301,40 @@ test('without a connection the courses are as they were last seen', async ({ pag
   await expect(page.getByRole('link', { name: 'Align Birth' })).toBeVisible();
 });
 
+/** How much this device remembers of the courses. */
+const facts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('aligned-learner');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const count = opening.result.transaction('facts').objectStore('facts').count();
+          count.onsuccess = () => {
+            opening.result.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
+
 test('signing out leaves nothing of the lessons behind', async ({ page }) => {
   await meet(page, `/learn/${COURSE}`);
   await expect(page.getByRole('heading', { name: 'Lessons' })).toBeVisible();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
-  const facts = () =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve, reject) => {
-          const opening = indexedDB.open('aligned-learner');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const count = opening.result.transaction('facts').objectStore('facts').count();
-            count.onsuccess = () => {
-              opening.result.close();
-              resolve(count.result);
-            };
-          };
-        }),
-    );
-  await expect.poll(facts).toBe(0);
+  await expect.poll(() => facts(page)).toBe(0);
+});
+
+test('signing out of the support desk leaves nothing of the lessons either', async ({ page }) => {
+  const { practice } = await meet(page, `/learn/${COURSE}`);
+  await expect(page.getByRole('heading', { name: 'Lessons' })).toBeVisible();
+  expect(await facts(page)).toBeGreaterThan(0);
+  practice.roles = ['OPERATOR'];
+  await page.goto(`${PLATFORM}/support`);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
+  await expect.poll(() => facts(page)).toBe(0);
 });
 
 const RETURN = '/checkout/return?order=0193aaaa-0000-7000-8000-000000000002&session_id=cs_test_1';

@@ -17,8 +17,8 @@ interface Props {
 
 /** A course's film, however it can be played here; the one place that knows of players. */
 export function CourseVideo(props: Props) {
-  const { video, source, label, poster, captions, captionsShown, from, className } = props;
-  useWays(props);
+  const { video, source, label, poster, captions, captionsShown, className } = props;
+  const goOn = useWays(props);
   const track = useText(captions);
   useEffect(() => {
     const shown = video.current?.textTracks[0];
@@ -33,7 +33,7 @@ export function CourseVideo(props: Props) {
       playsInline
       preload="metadata"
       onLoadedMetadata={({ currentTarget }) => {
-        if (from > 0 && currentTarget.currentTime === 0) currentTarget.currentTime = from;
+        goOn(currentTarget);
         const [shown] = currentTarget.textTracks;
         if (shown) shown.mode = captionsShown ? 'showing' : 'hidden';
       }}
@@ -47,9 +47,10 @@ export function CourseVideo(props: Props) {
   );
 }
 
-/** Tries one way after the other; what was seen already is not begun anew. */
-function useWays({ video, source, onTrouble }: Props) {
+/** Tries one way after the other; each goes on where the one before it stopped. */
+function useWays({ video, source, from, onTrouble }: Props) {
   const [way, setWay] = useState(0);
+  const place = useRef({ at: from, playing: false });
   const trouble = useRef(onTrouble);
   useEffect(() => {
     trouble.current = onTrouble;
@@ -61,10 +62,18 @@ function useWays({ video, source, onTrouble }: Props) {
     const chosen = ways[way];
     if (!chosen) return;
     return attach(element, source, chosen, (why) => {
+      const { currentTime, paused } = element;
+      place.current = { at: currentTime || place.current.at, playing: !paused };
       if (way + 1 < ways.length) setWay(way + 1);
       else trouble.current(why);
     });
   }, [video, source, way]);
+  return (element: HTMLVideoElement) => {
+    const { at, playing } = place.current;
+    if (at > 0 && element.currentTime === 0) element.currentTime = at;
+    if (playing) void element.play().catch(() => undefined);
+    place.current.playing = false;
+  };
 }
 
 /** Text as a file that a track can name. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Lesson, Note } from '@/api/learning';
+import type { Lesson, LessonFilm, Note } from '@/api/learning';
 import { Blocks } from '@/course/blocks/blocks';
 import type { Device } from '@/course/kept/use-kept';
 import type { Progress } from '@/course/progress';
@@ -18,7 +18,8 @@ interface Props {
   asked: number | undefined;
   next: { title: string; go: () => void } | undefined;
   onDone: () => Promise<void>;
-  reload: () => void;
+  /** Asks again, and answers the film as it is now. */
+  reload: () => Promise<LessonFilm | undefined>;
 }
 
 /** A lesson by its kind: watched, read, practised, printed or answered. */
@@ -49,7 +50,7 @@ export function LessonBody(props: Props) {
           lesson={lesson}
           quiz={taught.quiz}
           onDone={() => void onDone()}
-          onResult={reload}
+          onResult={() => void reload()}
         />
       )}
       {!taught.quiz && <Written where={where} device={device} />}

@@ -1,7 +1,7 @@
 import { ArrowLeft, CloudOff } from 'lucide-react';
 import { useCallback, useEffect } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
-import type { Lesson } from '@/api/learning';
+import type { Lesson, LessonFilm } from '@/api/learning';
 import { isProblem } from '@/api/problem';
 import { keepProgress } from '@/course/kept/queue';
 import { useDevice, useSync } from '@/course/kept/use-kept';
@@ -25,7 +25,8 @@ export function LessonScreen({ course, lesson }: { course: string; lesson: strin
   useEffect(() => {
     if (asked.data) document.title = `${asked.data.data.taught.title} · Aligned Academy`;
   }, [asked.data]);
-  const failure = error ?? (asked.data ? undefined : asked.error);
+  // What is open stays open: a refusal in passing takes no film away.
+  const failure = (outline ? undefined : error) ?? (asked.data ? undefined : asked.error);
   if (failure)
     return (
       <NotOpen
@@ -33,7 +34,7 @@ export function LessonScreen({ course, lesson }: { course: string; lesson: strin
         course={course}
         outline={outline}
         lesson={lesson}
-        retry={() => (error ? retry() : void asked.refetch())}
+        retry={() => (outline ? void asked.refetch() : retry())}
       />
     );
   if (!outline || !asked.data || person === undefined)
@@ -49,9 +50,9 @@ export function LessonScreen({ course, lesson }: { course: string; lesson: strin
       outline={outline}
       lesson={asked.data.data}
       offline={asked.data.offline}
-      reload={() => {
-        void asked.refetch();
+      reload={async () => {
         retry();
+        return (await asked.refetch()).data?.data.taught.film;
       }}
     />
   );
@@ -62,7 +63,7 @@ interface ShownProps {
   outline: Outline;
   lesson: Lesson;
   offline: boolean;
-  reload: () => void;
+  reload: () => Promise<LessonFilm | undefined>;
 }
 
 function Shown({ person, outline, lesson, offline, reload }: ShownProps) {

@@ -10,7 +10,7 @@ import { Tabs } from '@/ui/display/tabs';
 import { toast } from '@/ui/overlay/toast';
 import type { FilmSource } from '@/ui/video/attach';
 import { NotesPanel } from '../notes/notes-panel';
-import { addBookmark, bookmarksIn, newNote, type Where } from '../notes/write';
+import { addBookmark, newNote, type Where } from '../notes/write';
 import { Chapters } from '../player/chapters';
 import { Controls } from '../player/controls';
 import { fullscreen } from '../player/fullscreen';
@@ -34,26 +34,18 @@ interface Props {
   /** Comes from the lesson before, which went on by itself. */
   begin: boolean;
   next: { title: string; go: () => void } | undefined;
-  onAgain: () => void;
+  /** Fresh addresses, where they can be had. */
+  onAgain: () => Promise<LessonFilm | undefined>;
 }
 
 /** A lesson that is watched. */
 export function VideoLesson(props: Props) {
   const { lesson, film } = props;
-  const { source, again } = useFilmSource(lesson.course, lesson.taught.lesson, film);
+  const { source, again } = useFilmSource(lesson.course, lesson.taught.lesson, film, props.onAgain);
   const none = source && !source.file && !film.hls && !film.mp4;
   if (none) return <NotReady lesson={lesson} />;
   if (!source) return <Loading blocks={2} lines={2} label="Loading the film" />;
-  return (
-    <Watching
-      {...props}
-      source={source}
-      onAgain={() => {
-        props.onAgain();
-        again();
-      }}
-    />
-  );
+  return <Watching {...props} source={source} onAgain={again} />;
 }
 
 /** A film may come a little later than its lesson; its words are there already. */
@@ -70,9 +62,12 @@ function NotReady({ lesson }: { lesson: Lesson }) {
 
 type Tab = 'notes' | 'transcript' | 'chapters';
 
-function Watching(props: Props & { source: FilmSource }) {
+function Watching(
+  props: Omit<Props, 'onAgain'> & { source: FilmSource; onAgain: () => Promise<void> },
+) {
   const { lesson, film, where, writings, progress, asked, begin, next, onAgain, source } = props;
   const [from] = useState(() => asked ?? (progress ? resumeAt(progress) : 0));
+  const [before] = useState(() => (progress && !progress.done ? progress.seconds : 0));
   const player = usePlayer(film.seconds ?? 0, from);
   const stage = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<Tab>('notes');
@@ -80,7 +75,7 @@ function Watching(props: Props & { source: FilmSource }) {
   const [stayed, setStayed] = useState(false);
   const { now, seek, play } = player;
   const parts = useMemo(() => partsOf(film.chapters, now.length), [film.chapters, now.length]);
-  usePlace(where, player, () => toast('This lesson is done.'));
+  usePlace(where, player, before, () => toast('This lesson is done.'));
   useEffect(() => {
     if (begin) play();
   }, [begin, play]);
@@ -89,12 +84,7 @@ function Watching(props: Props & { source: FilmSource }) {
     stage.current?.scrollIntoView({ block: 'nearest' });
   }
   function bookmark() {
-    void addBookmark(
-      where,
-      now.at,
-      partAt(parts, now.at)?.title ?? '',
-      bookmarksIn(writings, where),
-    );
+    void addBookmark(where, now.at, partAt(parts, now.at)?.title ?? '');
     setTab('notes');
     toast('Bookmarked. You find it under Notes.');
   }

@@ -27,7 +27,8 @@ export function OutlineScreen({ course }: { course: string }) {
   useEffect(() => {
     if (outline) document.title = `${outline.card.title} · Aligned Academy`;
   }, [outline]);
-  if (error) return <NotMine error={error} course={course} retry={retry} />;
+  if (error && (!outline || isProblem(error, 403, 404)))
+    return <NotMine error={error} course={course} retry={retry} />;
   if (!outline || person === undefined)
     return (
       <div className={styles.screen}>

@@ -17,7 +17,7 @@ interface Props {
   title: string;
   from: number;
   /** Fresh addresses, after those at hand were of no use. */
-  onAgain: () => void;
+  onAgain: () => Promise<void>;
   over?: ReactNode;
   children: ReactNode;
 }
@@ -75,7 +75,12 @@ export function Stage(props: Props) {
   );
 }
 
-function NoPicture({ trouble, onAgain }: { trouble: FilmTrouble; onAgain: () => void }) {
+function NoPicture({ trouble, onAgain }: Pick<Props, 'onAgain'> & { trouble: FilmTrouble }) {
+  const [busy, setBusy] = useState(false);
+  const again = () => {
+    setBusy(true);
+    void onAgain().finally(() => setBusy(false));
+  };
   return (
     <div className={styles.trouble} role="alert">
       <CloudOff size={30} aria-hidden="true" />
@@ -84,7 +89,7 @@ function NoPicture({ trouble, onAgain }: { trouble: FilmTrouble; onAgain: () => 
           ? 'The film cannot be reached. Lessons you downloaded play without internet.'
           : 'This film cannot be shown right now.'}
       </p>
-      <Button look="secondary" onClick={onAgain}>
+      <Button look="secondary" busy={busy} onClick={again}>
         Try again
       </Button>
     </div>
