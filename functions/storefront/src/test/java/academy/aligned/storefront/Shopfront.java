@@ -80,11 +80,17 @@ public record Shopfront(World<StorefrontParts> world) {
   /** The file alone, and the event that will tell of it. */
   public CoursePublished shelved(ObjectNode course) {
     String name = course.path("course").asString();
-    String file = "site/academy/courses/" + name + ".json";
+    String file = "site/academy/courses/%s/%d.json".formatted(name, course.path("version").asInt());
     var content =
         new Content(Json.MAPPER.writeValueAsBytes(Samples.file(course)), "application/json");
     world.parts().sites().put(world.job(practice()), file, content, "no-cache");
     return new CoursePublished(name, course.path("version").asInt(), file);
+  }
+
+  /** Another hand writes a file. */
+  public void put(String path, String text, String type) {
+    var content = new Content(text.getBytes(StandardCharsets.UTF_8), type);
+    world.parts().sites().put(world.job(practice()), "site" + path, content, "no-cache");
   }
 
   public boolean shows(String path) {

@@ -52,7 +52,7 @@ class StorefrontLawTest extends IsolationLaw<StorefrontParts> {
     var user = world.north().ana().userId();
     return List.of(
         Heard.of(new BrandChanged(1, Shopfront.brand("North", "#1f6f63", null))),
-        Heard.of(new CoursePublished("align-birth", 1, "site/academy/courses/align-birth.json")),
+        Heard.of(new CoursePublished("align-birth", 1, "site/academy/courses/align-birth/1.json")),
         Heard.of(new CourseArchived("align-birth", 1)),
         Heard.of(Samples.offer("birth", 1, Samples.course("align-birth", 9900))),
         Heard.of(new LandingSaved("better-sleep", 1, true)),

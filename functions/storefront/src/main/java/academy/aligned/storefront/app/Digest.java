@@ -4,13 +4,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Twelve letters that change with a file's content, for names that may be kept for ever. */
+/** Letters that change with a file's content. */
 final class Digest {
   private Digest() {}
 
+  /** Twelve of them, for names that may be kept for ever. */
   static String of(byte[] content) {
+    return HexFormat.of().formatHex(digest("SHA-256", content), 0, 6);
+  }
+
+  /** As S3 names what was put in one piece. */
+  static String etag(byte[] content) {
+    return HexFormat.of().formatHex(digest("MD5", content));
+  }
+
+  private static byte[] digest(String algorithm, byte[] content) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 6);
+      return MessageDigest.getInstance(algorithm).digest(content);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

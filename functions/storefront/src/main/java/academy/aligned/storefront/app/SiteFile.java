@@ -22,8 +22,14 @@ public record SiteFile(String path, byte[] bytes, String contentType, String cac
     return new SiteFile(lasting(path, content), content, contentType, FOREVER);
   }
 
-  public boolean lasts() {
-    return cacheControl.equals(FOREVER);
+  /** What the store will call the content once it is there. */
+  public String etag() {
+    return Digest.etag(bytes);
+  }
+
+  /** Its first folder, such as {@code courses/}; of a file in none its own name. */
+  public String folder() {
+    return path.substring(1, path.indexOf('/', 1) < 0 ? path.length() : path.indexOf('/', 1) + 1);
   }
 
   public static SiteFile changing(String path, String text, String contentType) {

@@ -1,5 +1,7 @@
 package academy.aligned.storefront.press;
 
+import static java.util.stream.Collectors.toSet;
+
 import academy.aligned.kernel.door.TenantScope;
 import academy.aligned.kernel.problem.Problem;
 import academy.aligned.storage.files.TenantFiles;
@@ -16,10 +18,11 @@ import academy.aligned.storefront.shop.ShopStore.Held;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,18 +45,24 @@ public record Press(ShopStore shops, LandingStore landings, TenantFiles sites, U
 
   private void write(TenantScope scope, Shop shop) {
     List<SiteFile> files = new Pages(stock(scope, shop)).files();
+    Map<String, String> there = there(scope, files);
     files.stream()
-        .filter(file -> !(file.lasts() && there(scope, file)))
+        .filter(file -> !file.etag().equals(there.get("site" + file.path())))
         .forEach(file -> put(scope, file));
-    Set<String> printed = files.stream().map(SiteFile::path).collect(Collectors.toSet());
-    OWN.stream()
-        .flatMap(folder -> sites.list(scope, "site/" + folder).stream())
-        .filter(path -> !printed.contains(path.substring("site".length())))
+    Set<String> printed = files.stream().map(file -> "site" + file.path()).collect(toSet());
+    there.keySet().stream()
+        .filter(path -> OWN.stream().anyMatch(own -> path.startsWith("site/" + own)))
+        .filter(path -> !printed.contains(path))
         .forEach(path -> sites.delete(scope, path));
   }
 
-  private boolean there(TenantScope scope, SiteFile file) {
-    return sites.size(scope, "site" + file.path()).isPresent();
+  /** What lies where we print, as the store itself knows it: another hand may have written it. */
+  private Map<String, String> there(TenantScope scope, List<SiteFile> files) {
+    Set<String> folders = files.stream().map(SiteFile::folder).collect(toSet());
+    folders.addAll(OWN);
+    Map<String, String> there = new HashMap<>();
+    folders.forEach(folder -> there.putAll(sites.etags(scope, "site/" + folder)));
+    return there;
   }
 
   private void put(TenantScope scope, SiteFile file) {
@@ -76,7 +85,7 @@ public record Press(ShopStore shops, LandingStore landings, TenantFiles sites, U
     return new Stock(shop, courses, shown(scope, shop), platform);
   }
 
-  /** The file may be newer than what was heard, and is then heard of soon; never older. */
+  /** Of a version that is gone a newer one is heard of soon. */
   private Course course(TenantScope scope, Shelved shelved, String file) {
     return sites
         .get(scope, file)

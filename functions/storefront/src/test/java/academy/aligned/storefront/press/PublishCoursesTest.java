@@ -85,7 +85,7 @@ class PublishCoursesTest {
     shop.publish(birth(1, "Align Birth"));
     var early =
         new academy.aligned.kernel.events.AcademyEvent.CoursePublished(
-            "align-birth", 2, "site/academy/courses/align-birth.json");
+            "align-birth", 2, "site/academy/courses/align-birth/2.json");
     assertThatThrownBy(() -> shop.hear(early)).isInstanceOf(AssertionError.class);
 
     shop.publish(birth(2, "Align Birth, again"));
@@ -98,6 +98,19 @@ class PublishCoursesTest {
     var rows = shop.world().rowsOf(shop.practice());
     shop.publish(birth(1, "Align Birth"));
     assertThat(shop.world().rowsOf(shop.practice())).isEqualTo(rows);
+  }
+
+  @Test
+  void a_change_writes_what_differs_from_what_is_there_and_nothing_else() {
+    String captions = "/courses/align-birth/watch-me/captions.vtt";
+    shop.publish(birth(1, "Align Birth"));
+    shop.put(captions, shop.text(captions), "text/as-it-was");
+    shop.put(CATALOGUE, shop.text(CATALOGUE), "text/as-it-was");
+    shop.put("/robots.txt", "From a slower hand", "text/plain");
+    shop.hear(Samples.offer("basic", 1, Samples.tier(2900, 24900)));
+    assertThat(shop.file(captions).contentType()).isEqualTo("text/as-it-was");
+    assertThat(shop.file(CATALOGUE).contentType()).startsWith("text/html");
+    assertThat(shop.text("/robots.txt")).contains("Sitemap");
   }
 
   @Test

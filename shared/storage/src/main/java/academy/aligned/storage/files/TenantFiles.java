@@ -85,6 +85,16 @@ public final class TenantFiles {
     return under(scope, prefix).stream().mapToLong(S3Object::size).sum();
   }
 
+  /** What the store calls the contents under a prefix, by their paths; at most a thousand. */
+  public Map<String, String> etags(TenantScope scope, String prefix) {
+    int own = key(scope, "x").length() - 1;
+    return under(scope, prefix).stream()
+        .filter(file -> file.eTag() != null)
+        .collect(
+            Collectors.toMap(
+                file -> file.key().substring(own), file -> file.eTag().replace("\"", "")));
+  }
+
   private List<S3Object> under(TenantScope scope, String prefix) {
     return client
         .listObjectsV2(
