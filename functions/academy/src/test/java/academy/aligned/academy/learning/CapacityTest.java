@@ -44,7 +44,7 @@ class CapacityTest {
   }
 
   @Test
-  void a_lesson_with_its_film_and_her_notes_is_three_reads() {
+  void a_lesson_with_its_film_and_her_notes_is_two_reads() {
     lectures.campus().filmReady(lectures.campus().north().tenant());
     wrote("stride");
     lectures.report(ana, lectures.seen("stride", 42, 300, false));
@@ -52,21 +52,21 @@ class CapacityTest {
 
     Reading used = used(() -> lectures.lesson(ana, "stride"));
 
-    assertThat(used.trips()).isEqualTo(3);
-    assertThat(used.readUnits()).isLessThanOrEqualTo(3);
+    assertThat(used.trips()).isEqualTo(2);
+    assertThat(used.readUnits()).isLessThanOrEqualTo(2);
     assertThat(used.writeUnits()).isZero();
     assertThat(lectures.lesson(ana, "stride").body().at("/mine/notes")).hasSize(5);
   }
 
   @Test
-  void a_quiz_with_her_attempts_is_three_reads_and_an_answer_to_it_three_and_a_write() {
+  void a_quiz_with_her_attempts_is_two_reads_and_an_answer_to_it_two_and_a_write() {
     lectures.passed(ana);
-    assertThat(used(() -> lectures.lesson(ana, "exam")).trips()).isEqualTo(3);
+    assertThat(used(() -> lectures.lesson(ana, "exam")).trips()).isEqualTo(2);
 
     String attempt = lectures.id();
     Reading answered = used(() -> lectures.answer(ana, attempt, "pace", 0));
 
-    assertThat(answered.trips()).isEqualTo(4);
+    assertThat(answered.trips()).isEqualTo(3);
     assertThat(answered.writeUnits()).isLessThanOrEqualTo(2);
   }
 

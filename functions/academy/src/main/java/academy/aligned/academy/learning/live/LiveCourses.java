@@ -14,17 +14,19 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The version of each course that learners have. A version never changes, and which one is shown
- * may be a minute old: so nearly every request is spared the trip. What is not there is asked for
- * each time, since it may be published any moment.
+ * The version of each course that learners have, and its lessons. A version never changes, and
+ * which one is shown may be a minute old: so nearly every request is spared the trips. What is not
+ * there is asked for each time, since it may be published any moment.
  */
 public final class LiveCourses {
   private static final Duration OLDEST = Duration.ofSeconds(60);
   private static final int MOST = 200;
+  private static final int MOST_LESSONS = 150;
 
   private final PublishedCourses published;
   private final InstantSource clock;
   private final Map<Name, Kept> known = new ConcurrentHashMap<>();
+  private final Map<Page, Lesson> lessons = new ConcurrentHashMap<>();
 
   public LiveCourses(PublishedCourses published, InstantSource clock) {
     this.published = published;
@@ -34,6 +36,9 @@ public final class LiveCourses {
   private record Name(TenantId tenant, String course) {}
 
   private record Kept(PublishedCourse course, Instant at) {}
+
+  /** A lesson as of one publication. */
+  private record Page(Name course, int version, Instant published, String lesson) {}
 
   public Optional<PublishedCourse> find(TenantScope scope, String course) {
     Name name = new Name(scope.tenant(), course);
@@ -51,7 +56,18 @@ public final class LiveCourses {
   }
 
   public Lesson lesson(TenantScope scope, PublishedCourse course, String lesson) {
-    return published.lesson(scope, course, lesson);
+    Name name = new Name(scope.tenant(), course.course().course());
+    Page page = new Page(name, course.version(), course.at(), lesson);
+    Lesson known = lessons.get(page);
+    if (known != null) {
+      return known;
+    }
+    if (lessons.size() >= MOST_LESSONS) {
+      lessons.clear();
+    }
+    Lesson found = published.lesson(scope, course, lesson);
+    lessons.put(page, found);
+    return found;
   }
 
   private void keep(Name name, PublishedCourse live) {

@@ -89,7 +89,7 @@ class BegunTest {
     assertThat(meter.read().writeUnits()).isEqualTo(1);
     meter.reset();
     lectures.lesson(ana, "practice");
-    assertThat(meter.read().trips()).isEqualTo(3);
+    assertThat(meter.read().trips()).isEqualTo(2);
     assertThat(meter.read().writeUnits()).isZero();
   }
 
