@@ -66,7 +66,7 @@ public record AcademyParts(
   }
 
   public Papers papers() {
-    return new Papers(media, sites);
+    return new Papers(media);
   }
 
   public Signature signature() {
@@ -74,6 +74,6 @@ public record AcademyParts(
   }
 
   public Publication publication() {
-    return new Publication(drafts(), published(), papers(), sites);
+    return new Publication(drafts(), published(), sites);
   }
 }

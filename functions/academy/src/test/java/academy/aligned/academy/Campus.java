@@ -75,7 +75,7 @@ public final class Campus {
       TenantId tenant, int version, Course course, List<Lesson> lessons) {
     var scope = world.job(tenant);
     var head = PublishedCourse.of(version, world.clock().instant(), course, lessons);
-    world.parts().published().prepare(scope, new PublishedCourses.Whole(head, lessons));
+    world.parts().published().prepare(scope, new PublishedCourses.Whole(head, lessons)).commit();
     PublishedCourses.show(world.parts().table().write(scope), head).commit();
     return head;
   }

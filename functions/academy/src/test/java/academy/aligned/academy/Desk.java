@@ -123,12 +123,15 @@ public record Desk(Campus campus, Persona editor, Persona second) {
 
   /** What everybody may read of a course; an empty object where there is nothing. */
   public JsonNode publicPart(String course) {
-    var world = campus.world();
-    return world
-        .parts()
-        .sites()
-        .get(world.job(campus.north().tenant()), "site/academy/courses/" + course + ".json")
+    var scope = campus.world().job(campus.north().tenant());
+    var sites = campus.world().parts().sites();
+    return sites.list(scope, "site/academy/courses/" + course + "/").stream()
+        .flatMap(path -> sites.get(scope, path).stream())
         .map(file -> Json.MAPPER.readTree(file.bytes()))
+        .reduce(
+            (one, other) -> {
+              throw new AssertionError("two versions are public");
+            })
         .orElseGet(Json.MAPPER::createObjectNode);
   }
 

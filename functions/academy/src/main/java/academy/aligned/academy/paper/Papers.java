@@ -9,13 +9,12 @@ import academy.aligned.storage.files.TenantFiles.Content;
 import java.util.List;
 
 /**
- * The worksheets of a course as files. All of them lie where a signature is needed; those of free
- * lessons are put into the site as well, once the course is published.
+ * The worksheets of a course as files. All of them lie where a signature is needed, those of free
+ * lessons too: what is free today is not free for ever.
  */
-public record Papers(TenantFiles media, TenantFiles sites) {
+public record Papers(TenantFiles media) {
   private static final String PDF = "application/pdf";
   private static final String PRIVATE = "private, max-age=300";
-  private static final String FOREVER = "public, max-age=31536000, immutable";
 
   /** Draws the papers of a version that is about to be reviewed. */
   public void draw(TenantScope scope, PublishedCourse head, List<Lesson> lessons) {
@@ -28,18 +27,5 @@ public record Papers(TenantFiles media, TenantFiles sites) {
         media.put(scope, file, new Content(paper.pdf(), PDF), PRIVATE);
       }
     }
-  }
-
-  /** Lets everybody have the paper of a free lesson. */
-  public void release(TenantScope scope, String course, int version, Lesson lesson) {
-    String name = Sheets.file(lesson.lesson());
-    media
-        .get(scope, Sheets.folder(course, version) + name)
-        .filter(_ -> lesson.worksheet() != null)
-        .ifPresent(
-            paper -> {
-              String at = Sheets.site(course, version, lesson.lesson());
-              sites.put(scope, at, new Content(paper.bytes(), PDF), FOREVER);
-            });
   }
 }

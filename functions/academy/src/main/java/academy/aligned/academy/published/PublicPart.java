@@ -25,8 +25,13 @@ public record PublicPart(
         whole.lessons().stream().filter(Lesson::free).toList());
   }
 
-  /** Where it lies among the tenant's files for all to see. */
-  public static String file(String course) {
-    return "site/academy/courses/" + course + ".json";
+  /** Where it lies among the tenant's files for all to see: each version in a file of its own. */
+  public String file() {
+    return folder(course.course()) + version + ".json";
+  }
+
+  /** Where all there are of a course lie. */
+  public static String folder(String course) {
+    return "site/academy/courses/" + course + "/";
   }
 }

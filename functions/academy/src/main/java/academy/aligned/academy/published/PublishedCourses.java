@@ -76,14 +76,19 @@ public record PublishedCourses(TenantTable table) {
         .toList();
   }
 
-  /** Writes a version down, so that it can be published; nobody is shown it yet. */
-  public void prepare(TenantScope scope, Whole whole) {
+  /**
+   * Writes a version down, so that it can be published; nobody is shown it yet.
+   *
+   * @return the last of it, to be written as one with what says that it is there
+   */
+  public Write prepare(TenantScope scope, Whole whole) {
     PublishedCourse head = whole.head();
     String course = head.course().course();
+    Batches rows = new Batches(table, scope);
     for (Lesson lesson : whole.lessons()) {
-      table.write(scope).put(lessonKey(course, head.version(), lesson.lesson()), lesson).commit();
+      rows.put(lessonKey(course, head.version(), lesson.lesson()), lesson);
     }
-    table.write(scope).put(headKey(course, head.version()), head).commit();
+    return rows.rest().put(headKey(course, head.version()), head);
   }
 
   /** Makes a version the one that learners have, as part of a larger write. */

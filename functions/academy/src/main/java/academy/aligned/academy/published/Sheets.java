@@ -13,14 +13,4 @@ public final class Sheets {
   public static String file(String lesson) {
     return lesson + ".pdf";
   }
-
-  /** The public address of a free lesson's paper, on the tenant's own host. */
-  public static String address(String course, int version, String lesson) {
-    return "/academy/" + folder(course, version) + file(lesson);
-  }
-
-  /** Where that lies among the tenant's files for all to see. */
-  public static String site(String course, int version, String lesson) {
-    return "site" + address(course, version, lesson);
-  }
 }

@@ -8,9 +8,11 @@ import academy.aligned.academy.Desk;
 import academy.aligned.academy.Syllabus;
 import academy.aligned.academy.published.PublishedCourses;
 import academy.aligned.kernel.events.AcademyEvent.PublishingDue;
+import academy.aligned.storage.files.TenantFiles.Content;
 import academy.aligned.storage.table.Key;
 import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.PublishedEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,36 +40,40 @@ class PublishingTest {
     assertThat(events())
         .containsExactly(
             "academy.course-published {\"course\":\"align-steps\",\"version\":1,"
-                + "\"file\":\"site/academy/courses/align-steps.json\"}");
+                + "\"file\":\"site/academy/courses/align-steps/1.json\"}");
   }
 
   @Test
-  void worksheets_are_papers_that_need_a_signature_and_those_of_free_lessons_need_none() {
+  void worksheets_are_papers_that_need_a_signature_those_of_free_lessons_too() {
     desk.written("align-steps");
     ObjectNode free = Desk.text(Syllabus.lesson("diary"), 1).put("free", true);
     desk.put(COURSE + "/lessons/diary", free.put("kind", "WORKSHEET"));
-    desk.post(desk.second(), COURSE + "/review", Map.of("ifVersion", 1));
-    assertThat(isPaper(false, "worksheets/align-steps/1/diary.pdf")).isTrue();
-    assertThat(isPaper(true, "site/academy/worksheets/align-steps/1/diary.pdf")).isFalse();
-    desk.approve(desk.editor(), "align-steps");
-    desk.publish("align-steps");
-    assertThat(isPaper(true, "site/academy/worksheets/align-steps/1/diary.pdf")).isTrue();
-    desk.published("align-paid");
-    assertThat(isPaper(false, "worksheets/align-paid/1/diary.pdf")).isTrue();
-    assertThat(isPaper(true, "site/academy/worksheets/align-paid/1/diary.pdf")).isFalse();
+    ask();
+    approveAndPublish();
+    var world = campus.world();
+    var scope = world.job(campus.north().tenant());
+    var paper = world.parts().media().get(scope, "worksheets/align-steps/1/diary.pdf");
+    assertThat(paper).map(Content::contentType).hasValue("application/pdf");
+    assertThat(paper.orElseThrow().bytes()).startsWith(bytes("%PDF-"));
+    assertThat(world.parts().sites().list(scope, "site/"))
+        .containsExactly("site/academy/courses/align-steps/1.json");
   }
 
-  private boolean isPaper(boolean open, String path) {
-    var parts = campus.world().parts();
-    var files = open ? parts.sites() : parts.media();
-    return files
-        .get(campus.world().job(campus.north().tenant()), path)
-        .filter(file -> file.contentType().equals("application/pdf"))
-        .filter(
-            file ->
-                new String(file.bytes(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)
-                    .equals("%PDF-"))
-        .isPresent();
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  @Test
+  void what_is_free_no_longer_is_public_no_longer() {
+    desk.published("align-steps");
+    assertThat(desk.publicPart("align-steps").path("free")).hasSize(1);
+    ObjectNode paid = Desk.text(Syllabus.lesson("welcome"), 1).put("free", false);
+    desk.put(COURSE + "/lessons/welcome", paid);
+    ask();
+    assertThat(desk.publicPart("align-steps").path("free")).hasSize(1);
+    approveAndPublish();
+    assertThat(desk.publicPart("align-steps").path("version").asInt()).isEqualTo(2);
+    assertThat(desk.publicPart("align-steps").path("free")).isEmpty();
   }
 
   @Test
@@ -94,9 +100,14 @@ class PublishingTest {
         Desk.text(Syllabus.lesson("welcome"), 1).put("title", "Spoilt"));
     desk.put(COURSE + "/lessons/newer", Desk.text(Syllabus.lesson("welcome"), 0));
     int version = desk.version("align-steps");
+    var meter = campus.world().meter();
+    meter.reset();
     Answer restored =
         desk.post(desk.editor(), COURSE + "/restore", Map.of("version", 1, "ifVersion", version));
     assertThat(restored.ok()).isTrue();
+    assertThat(meter.read().trips())
+        .as("draft, version, lessons of both, name, write")
+        .isEqualTo(6);
     JsonNode file = desk.get(COURSE).body();
     assertThat(file.path("lessons").valueStream().map(sheet -> sheet.path("lesson")))
         .extracting(

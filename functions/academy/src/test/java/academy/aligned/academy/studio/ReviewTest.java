@@ -135,6 +135,18 @@ class ReviewTest {
   }
 
   @Test
+  void what_is_reviewed_is_written_down_as_one() {
+    desk.written("align-steps");
+    var meter = campus.world().meter();
+    meter.reset();
+    desk.post(desk.second(), COURSE + "/review", Map.of("ifVersion", 1));
+    assertThat(meter.read().trips())
+        .as("who, course, lessons, film, name, one write")
+        .isEqualTo(10);
+    assertThat(desk.get(COURSE + "/versions/1").body().path("lessons").size()).isEqualTo(5);
+  }
+
+  @Test
   void an_answer_that_was_lost_is_given_again() {
     desk.asked("align-steps");
     int seen = desk.version("align-steps");

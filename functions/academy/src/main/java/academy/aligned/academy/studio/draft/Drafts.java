@@ -1,6 +1,7 @@
 package academy.aligned.academy.studio.draft;
 
 import academy.aligned.academy.course.Lesson;
+import academy.aligned.academy.published.Batches;
 import academy.aligned.academy.published.PublishedCourses;
 import academy.aligned.kernel.door.TenantScope;
 import academy.aligned.kernel.problem.Problem;
@@ -95,9 +96,15 @@ public record Drafts(TenantTable table) {
         Condition.indexed(ALL, kept.draft().course().course()));
   }
 
-  public Write put(Write write, String course, KeptLesson kept) {
+  Write put(Write write, String course, KeptLesson kept) {
     Key key = lessonKey(course, kept.lesson().lesson());
     return write.put(key, kept.lesson(), Condition.ifVersion(kept.version()));
+  }
+
+  /** Puts a lesson as one of many. */
+  public static void put(Batches rows, String course, KeptLesson kept) {
+    Key key = lessonKey(course, kept.lesson().lesson());
+    rows.put(key, kept.lesson(), Condition.ifVersion(kept.version()));
   }
 
   public Write write(TenantScope scope) {

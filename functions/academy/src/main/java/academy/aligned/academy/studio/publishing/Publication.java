@@ -1,7 +1,5 @@
 package academy.aligned.academy.studio.publishing;
 
-import academy.aligned.academy.course.Lesson;
-import academy.aligned.academy.paper.Papers;
 import academy.aligned.academy.published.PublicPart;
 import academy.aligned.academy.published.PublishedCourse;
 import academy.aligned.academy.published.PublishedCourses;
@@ -20,13 +18,13 @@ import academy.aligned.storage.files.TenantFiles.Content;
 import academy.aligned.storage.table.Commit;
 import academy.aligned.storage.table.Write;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an approved version the one that learners have and everybody reads of. Files come first:
  * once it is told that a course is published, all of it is there.
  */
-public record Publication(
-    Drafts drafts, PublishedCourses published, Papers papers, TenantFiles sites) {
+public record Publication(Drafts drafts, PublishedCourses published, TenantFiles sites) {
   private static final String FRESH = "public, max-age=60";
 
   /** What became of it; done, or somebody changed the course meanwhile. */
@@ -38,23 +36,31 @@ public record Publication(
     int version = Objects.requireNonNull(draft.passage()).version();
     Whole frozen = published.version(scope, course, version).orElseThrow(Problem::missing);
     PublishedCourse live = frozen.head().at(happened.at());
-    Whole whole = new Whole(live, frozen.lessons());
-    whole.lessons().stream()
-        .filter(Lesson::free)
-        .forEach(lesson -> papers.release(scope, course, version, lesson));
-    show(scope, PublicPart.of(whole));
+    PublicPart part = PublicPart.of(new Whole(live, frozen.lessons()));
+    show(scope, part);
     Kept next = head.with(draft.publishedAs(version, happened));
     Write write = drafts.put(drafts.write(scope), next);
     PublishedCourses.show(write, live);
     DueList.remove(write, course);
-    String file = PublicPart.file(course);
-    return new Outcome(next, write.publish(new CoursePublished(course, version, file)).commit());
+    Commit commit = write.publish(new CoursePublished(course, version, part.file())).commit();
+    if (commit.done()) {
+      hide(scope, course, part.file());
+    }
+    return new Outcome(next, commit);
   }
 
   private void show(TenantScope scope, PublicPart part) {
     byte[] json = Json.MAPPER.writeValueAsBytes(part);
-    String file = PublicPart.file(part.course().course());
-    sites.put(scope, file, new Content(json, "application/json"), FRESH);
+    sites.put(scope, part.file(), new Content(json, "application/json"), FRESH);
+  }
+
+  /**
+   * What was free once need not be free any more: so of a course one version is public, or none.
+   */
+  private void hide(TenantScope scope, String course, @Nullable String but) {
+    sites.list(scope, PublicPart.folder(course)).stream()
+        .filter(file -> !file.equals(but))
+        .forEach(file -> sites.delete(scope, file));
   }
 
   /** Takes a course off the shelves; who has it keeps it. */
@@ -67,7 +73,7 @@ public record Publication(
     DueList.remove(write, course);
     Commit commit = write.publish(new CourseArchived(course, live.version())).commit();
     if (commit.done()) {
-      sites.delete(scope, PublicPart.file(course));
+      hide(scope, course, null);
     }
     return new Outcome(next, commit);
   }

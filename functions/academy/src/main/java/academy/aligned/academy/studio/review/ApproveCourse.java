@@ -58,7 +58,7 @@ public record ApproveCourse(Drafts drafts, PublishedCourses published, Signature
     return Stage.after(next);
   }
 
-  /** Asking for a review may have broken off before all was written down. */
+  /** What was written down a moment ago may not be seen whole yet. */
   private void refuseTorn(EditorScope scope, Draft draft, int version) {
     boolean whole =
         published
@@ -67,7 +67,7 @@ public record ApproveCourse(Drafts drafts, PublishedCourses published, Signature
             .isPresent();
     if (!whole) {
       throw Problem.conflict(
-          "Not all of this version was written down.", "Return it, and ask for the review again.");
+          "Not all of this version can be seen yet.", "Wait a moment, and approve it then.");
     }
   }
 }

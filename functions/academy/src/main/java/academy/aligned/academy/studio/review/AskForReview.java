@@ -17,6 +17,7 @@ import academy.aligned.academy.studio.draft.Signature;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.EditorScope;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.storage.table.Write;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -47,7 +48,6 @@ public record AskForReview(
   public Stage handle(EditorScope scope, Asked input) {
     Kept head = drafts.get(scope, input.course());
     if (asked(head, scope, input)) {
-      prepare(scope, head, lessons(scope, head));
       return Stage.of(head);
     }
     if (head.version() != input.ifVersion() || !head.draft().open()) {
@@ -59,10 +59,9 @@ public record AskForReview(
     Readiness.of(head.draft().course(), lessons, playable(scope, lessons)).refuse();
     Kept next = head.with(inReview(scope, head.draft(), input.note()));
     drafts
-        .put(drafts.write(scope), next)
+        .put(prepare(scope, next, lessons), next)
         .commit()
         .orConflict("The course changed at the same time.", "Look at it again.");
-    prepare(scope, next, lessons);
     return Stage.after(next);
   }
 
@@ -105,12 +104,13 @@ public record AskForReview(
         .collect(Collectors.toMap(PlayableFilm::media, Function.identity()));
   }
 
-  private void prepare(EditorScope scope, Kept head, List<Lesson> lessons) {
+  /** The papers are there before anybody may look for them. */
+  private Write prepare(EditorScope scope, Kept head, List<Lesson> lessons) {
     Draft draft = head.draft();
     int version = Objects.requireNonNull(draft.passage()).version();
     var asked = draft.history().getLast().at();
     var frozen = PublishedCourse.of(version, asked, draft.course(), lessons);
-    published.prepare(scope, new Whole(frozen, lessons));
     papers.draw(scope, frozen, lessons);
+    return published.prepare(scope, new Whole(frozen, lessons));
   }
 }

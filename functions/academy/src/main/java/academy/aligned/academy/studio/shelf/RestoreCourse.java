@@ -2,6 +2,7 @@ package academy.aligned.academy.studio.shelf;
 
 import academy.aligned.academy.course.Lesson;
 import academy.aligned.academy.course.Slug;
+import academy.aligned.academy.published.Batches;
 import academy.aligned.academy.published.PublishedCourses;
 import academy.aligned.academy.studio.draft.Draft;
 import academy.aligned.academy.studio.draft.Drafts;
@@ -13,10 +14,16 @@ import academy.aligned.academy.studio.draft.Signature;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.EditorScope;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.storage.table.Write;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Makes an earlier version the draft again. Lessons that it does not have stay, outside of any
@@ -40,27 +47,30 @@ public record RestoreCourse(Drafts drafts, PublishedCourses published, Signature
           "This course has changed since you opened it.", "Look at it again before you restore.");
     }
     head.draft().refuseShut();
-    wanted.lessons().forEach(lesson -> put(scope, input.course(), lesson));
     Draft next =
         head.draft()
             .restored(
                 wanted.head().course(),
                 signature.of(scope, Happening.Act.RESTORED, input.version(), null));
     drafts
-        .put(drafts.write(scope), head.with(next))
+        .put(lessons(scope, input.course(), wanted.lessons()), head.with(next))
         .commit()
         .orConflict("The course changed at the same time.", "Look at it again.");
     return new Saved(head.version() + 1, head.version() + 1, next.state());
   }
 
-  private void put(EditorScope scope, String course, Lesson lesson) {
-    var there = drafts.lesson(scope, course, lesson.lesson());
-    if (there.map(KeptLesson::lesson).filter(lesson::equals).isEmpty()) {
-      int version = there.map(KeptLesson::version).orElse(0);
-      drafts
-          .put(drafts.write(scope), course, new KeptLesson(lesson, version))
-          .commit()
-          .orConflict("A lesson changed at the same time.", "Look at it again.");
+  /** What the draft has otherwise, or not at all. */
+  private Write lessons(EditorScope scope, String course, List<Lesson> wanted) {
+    Map<String, KeptLesson> there =
+        drafts.whole(scope, course).lessons().stream()
+            .collect(Collectors.toMap(kept -> kept.lesson().lesson(), Function.identity()));
+    Batches rows = new Batches(drafts.table(), scope);
+    for (Lesson lesson : wanted) {
+      var kept = Optional.ofNullable(there.get(lesson.lesson()));
+      if (kept.map(KeptLesson::lesson).filter(lesson::equals).isEmpty()) {
+        Drafts.put(rows, course, new KeptLesson(lesson, kept.map(KeptLesson::version).orElse(0)));
+      }
     }
+    return rows.rest();
   }
 }
