@@ -4,12 +4,16 @@ import academy.aligned.commerce.stripe.StripeConnect;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.PlatformScope;
 import academy.aligned.kernel.door.TenantScope.LearnerScope;
+import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.problem.Problem;
 import academy.aligned.storage.directory.Directory;
 import academy.aligned.storage.directory.Payee;
 import academy.aligned.storage.directory.Person;
 
-/** The way to Stripe's page where an affiliate says how she is paid. */
+/**
+ * The way to Stripe's page where an affiliate says how she is paid. There are affiliates of the
+ * platform alone: a practice's account must never become one of its patients'.
+ */
 public record OnboardAffiliate(
     Affiliates affiliates, Directory directory, StripeConnect stripe, String origin)
     implements Handler<LearnerScope, Handler.Nothing, OnboardAffiliate.Way> {
@@ -18,6 +22,9 @@ public record OnboardAffiliate(
 
   @Override
   public Way handle(LearnerScope scope, Handler.Nothing nothing) {
+    if (!scope.tenant().equals(TenantId.PLATFORM)) {
+      throw Problem.missing();
+    }
     Affiliates.Kept kept =
         affiliates
             .find(scope, scope.user())

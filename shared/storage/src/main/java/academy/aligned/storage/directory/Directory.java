@@ -68,6 +68,9 @@ public interface Directory {
   /** The account that a practice is paid by. */
   Optional<Payee> payee(TenantId tenant);
 
-  /** Remembers whose an account is, and what it may do; nobody else can have it then. */
+  /**
+   * Remembers whose an account is, and what it may do; nobody else can have it then, and its
+   * practice can have no other.
+   */
   void enrol(PlatformScope why, Payee payee);
 }

@@ -62,8 +62,11 @@ record DynamoPayees(DynamoDbClient client, String table) {
         Put.builder()
             .tableName(table)
             .item(item)
-            .conditionExpression("attribute_not_exists(pk) OR tenant = :t")
-            .expressionAttributeValues(Map.of(":t", fromS(payee.tenant().value())))
+            .conditionExpression("attribute_not_exists(pk) OR (tenant = :t AND account = :a)")
+            .expressionAttributeValues(
+                Map.of(
+                    ":t", fromS(payee.tenant().value()),
+                    ":a", fromS(payee.account())))
             .build();
     return TransactWriteItem.builder().put(put).build();
   }

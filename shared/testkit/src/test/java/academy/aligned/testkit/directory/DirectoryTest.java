@@ -1,6 +1,7 @@
 package academy.aligned.testkit.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import academy.aligned.kernel.door.Doorkeeper.Role;
 import academy.aligned.kernel.door.Doorkeeper.Site.Status;
@@ -12,6 +13,7 @@ import academy.aligned.kernel.ids.UserId;
 import academy.aligned.storage.directory.CachedDoorkeeper;
 import academy.aligned.storage.directory.Directory;
 import academy.aligned.storage.directory.Membership;
+import academy.aligned.storage.directory.Payee;
 import academy.aligned.storage.directory.Practice;
 import academy.aligned.testkit.world.World;
 import java.time.Duration;
@@ -83,5 +85,29 @@ class DirectoryTest {
     directory.join(
         WHY, user, new Membership(tenant, "north", "north", Set.of(Role.PRACTITIONER), null));
     assertThat(keeper.standing(user, tenant).roles()).contains(Role.PRACTITIONER);
+  }
+
+  @Test
+  void an_account_of_the_payment_provider_is_one_practices_and_stays_so() {
+    TenantId north = world.north().tenant();
+    String account = "acct_" + world.ids().next();
+    directory.enrol(WHY, new Payee(account, north, false, false));
+    directory.enrol(WHY, new Payee(account, north, true, true));
+    assertThat(directory.payee(account).orElseThrow().tenant()).isEqualTo(north);
+    assertThat(directory.payee(north).orElseThrow().ready()).isTrue();
+    Payee stolen = new Payee(account, world.south().tenant(), true, true);
+    assertThatThrownBy(() -> directory.enrol(WHY, stolen)).isInstanceOf(RuntimeException.class);
+    assertThat(directory.payee(world.south().tenant())).isEmpty();
+  }
+
+  @Test
+  void a_practices_account_is_replaced_by_no_other_account_in_its_name() {
+    TenantId north = world.north().tenant();
+    String account = "acct_" + world.ids().next();
+    directory.enrol(WHY, new Payee(account, north, true, true));
+    Payee other = new Payee("acct_" + world.ids().next(), north, true, true);
+    assertThatThrownBy(() -> directory.enrol(WHY, other)).isInstanceOf(RuntimeException.class);
+    assertThat(directory.payee(north).orElseThrow().account()).isEqualTo(account);
+    assertThat(directory.payee(other.account())).isEmpty();
   }
 }
