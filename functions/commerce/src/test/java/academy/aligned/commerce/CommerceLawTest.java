@@ -2,12 +2,12 @@ package academy.aligned.commerce;
 
 import academy.aligned.commerce.stripe.StripePost;
 import academy.aligned.kernel.events.AcademyEvent.CourseBegun;
+import academy.aligned.kernel.events.CommerceEvent.BillingForfeited;
 import academy.aligned.kernel.events.CommerceEvent.BillingReviewDue;
 import academy.aligned.kernel.events.CommerceEvent.OrderPaid;
 import academy.aligned.kernel.events.CommerceEvent.Refunded;
 import academy.aligned.kernel.events.CommerceEvent.ShareBooked;
 import academy.aligned.kernel.events.CommerceEvent.WithdrawalAcknowledged;
-import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.json.Json;
 import academy.aligned.testkit.law.Example;
 import academy.aligned.testkit.law.Heard;
@@ -16,7 +16,6 @@ import academy.aligned.testkit.world.Persona;
 import academy.aligned.testkit.world.Walls;
 import academy.aligned.testkit.world.World;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,7 +38,12 @@ class CommerceLawTest extends IsolationLaw<CommerceParts> {
   protected List<Example> examples(World<CommerceParts> world) {
     bought = anasOwn("align-birth", "birth");
     var operator = world.operator();
-    return Stream.of(checkout(), purchases(), membership(), sharing(), console(operator))
+    return Stream.of(
+            checkout(),
+            purchases(),
+            membership(),
+            sharing(),
+            new ConsoleExamples(shop, operator).all())
         .flatMap(List::stream)
         .toList();
   }
@@ -134,10 +138,11 @@ class CommerceLawTest extends IsolationLaw<CommerceParts> {
   private List<Example> sharing() {
     String code = "ana-" + shop.newOrder();
     shop.north().put(ana(), "/api/me/affiliate", Map.of("code", code));
+    shop.world().onPlatform(ana(), "PUT", "/api/me/affiliate", Map.of("code", code));
     return List.of(
         own("GET", "affiliate", null),
         own("PUT", "affiliate", Map.of("code", code)),
-        own("POST", "affiliate/onboarding", Map.of()),
+        own("POST", "affiliate/onboarding", Map.of()).onPlatform(),
         Example.own(
             "GET /api/me/affiliate/statement",
             ana(),
@@ -151,90 +156,6 @@ class CommerceLawTest extends IsolationLaw<CommerceParts> {
             Map.of("country", "CA")));
   }
 
-  private List<Example> console(Persona operator) {
-    shop.stock(TenantId.PLATFORM);
-    String order = shop.newOrder();
-    shop.world()
-        .onPlatform(
-            Persona.VISITOR, "POST", "/api/checkout", shop.wish(order, "align-birth", "birth"));
-    shop.stripe().till().pay(order, "guest@example.org");
-    StripePost.to(shop.world(), World.PLATFORM_HOST)
-        .tell(
-            "checkout.session.completed",
-            shop.stripe().till().session(shop.stripe().till().sessionOf(order)));
-    return List.of(
-        goods(operator),
-        code(operator),
-        ask(operator, "promotions", "promotions"),
-        ask(operator, "buyers", "buyers?email=guest@example.org"),
-        ask(operator, "reconciliation", "reconciliation?cursor=2027-04"),
-        act(operator, order, "refund", Map.of("amount", 100)),
-        act(operator, order, "grant", Map.of()),
-        act(operator, order, "revoke", Map.of()));
-  }
-
-  private static Example ask(Persona operator, String route, String path) {
-    return Example.own("GET /api/platform/" + route, operator, "/api/platform/" + path, null)
-        .onPlatform();
-  }
-
-  private Example act(Persona operator, String order, String act, Map<String, ?> more) {
-    Map<String, Object> body = new HashMap<>(more);
-    body.put(act, shop.newOrder());
-    body.put("reason", "GOODWILL");
-    body.put("note", "She asked kindly.");
-    return Example.own(
-            "POST /api/platform/purchases/{order}/" + act,
-            operator,
-            "/api/platform/purchases/" + order + "/" + act,
-            body)
-        .onPlatform();
-  }
-
-  private Example goods(Persona operator) {
-    String name = "law-" + shop.newOrder();
-    Map<String, Object> price =
-        Map.of("price", name, "interval", "MONTH", "trialDays", 7, "amounts", Map.of("usd", 2900));
-    Map<String, Object> wish =
-        Map.of(
-            "ifVersion",
-            0,
-            "kind",
-            "TIER",
-            "title",
-            "Basic",
-            "summary",
-            "All courses.",
-            "courses",
-            List.of("align-birth"),
-            "prices",
-            List.of(price),
-            "archived",
-            false);
-    return Example.own(
-            "PUT /api/platform/offers/{offer}", operator, "/api/platform/offers/" + name, wish)
-        .onPlatform();
-  }
-
-  private Example code(Persona operator) {
-    String id = shop.newOrder().replace("-", "");
-    Map<String, Object> wish = new HashMap<>();
-    wish.put("code", id.substring(12).toUpperCase(java.util.Locale.ROOT));
-    wish.put("percent", 20);
-    wish.put("amounts", Map.of());
-    wish.put("offers", List.of());
-    wish.put("months", 0);
-    wish.put("most", 50);
-    wish.put("firstTime", false);
-    wish.put("active", true);
-    return Example.own(
-            "PUT /api/platform/promotions/{promotion}",
-            operator,
-            "/api/platform/promotions/law-" + id,
-            wish)
-        .onPlatform();
-  }
-
   @Override
   protected List<Heard> heard(World<CommerceParts> world) {
     var now = world.clock().instant();
@@ -245,6 +166,7 @@ class CommerceLawTest extends IsolationLaw<CommerceParts> {
         Heard.of(new WithdrawalAcknowledged(bought, "a@example.org", "Birth", now, 9900, "usd")),
         Heard.of(new ShareBooked(bought, "paid-cs_1", now, 9900, 6930, 2970, "usd")),
         Heard.of(new CourseBegun(ana().userId(), "align-birth", now)),
+        Heard.of(new BillingForfeited(bought)),
         Heard.of(new BillingReviewDue()));
   }
 }

@@ -42,7 +42,11 @@ public sealed interface Fact {
     EXPIRED
   }
 
-  /** What Stripe says of the session; it alone binds a subscription or a payment to a purchase. */
+  /**
+   * What Stripe says of the session; it alone binds a subscription or a payment to a purchase.
+   *
+   * @param country where the buyer said she lives
+   */
   record Checkout(
       String session,
       Outcome outcome,
@@ -52,6 +56,7 @@ public sealed interface Fact {
       @Nullable String subscription,
       @Nullable String payment,
       @Nullable String email,
+      @Nullable String country,
       long amount,
       String currency)
       implements Fact {
@@ -70,7 +75,11 @@ public sealed interface Fact {
     UNPAID,
     PAUSED,
     INCOMPLETE_EXPIRED,
-    CANCELED
+    CANCELED;
+
+    public boolean over() {
+      return this == CANCELED || this == INCOMPLETE_EXPIRED;
+    }
   }
 
   /**

@@ -43,7 +43,12 @@ public record Facts(List<Fact> all) {
               .thenComparing(fact -> ((Fact.Subscription) fact).status())
               .thenComparing(Fact::toString)
               .reversed();
-      case Fact.Refund _, Fact.Invoice _ -> first.reversed();
+      case Fact.Refund _ ->
+          Comparator.comparing(Fact::at)
+              .thenComparingLong(fact -> ((Fact.Refund) fact).amount())
+              .thenComparing(Fact::toString)
+              .reversed();
+      case Fact.Invoice _ -> first.reversed();
       case Fact.Dispute _ ->
           Comparator.<Fact, Fact.Stage>comparing(fact -> ((Fact.Dispute) fact).stage())
               .reversed()

@@ -36,19 +36,23 @@ public record SupportedPurchase(
         order.payer().orElse(null),
         order.subscription().orElse(null),
         order.facts().paid().map(Fact.Checkout::payment).orElse(null),
-        order.consent() == null ? null : consent(order.consent()),
+        order.consent() == null ? null : consent(order, order.consent()),
         order.facts().all().stream()
             .map(fact -> new Known(fact.key(), fact.at(), fact.from()))
             .toList(),
         acts.stream().map(SupportedPurchase::done).toList());
   }
 
-  private static String consent(Order.Consent given) {
-    return given.version()
-        + (given.accepted() ? " accepted " : " declined ")
-        + given.at()
-        + " "
-        + given.country();
+  private static String consent(Order order, Order.Consent given) {
+    String lives = order.facts().paid().map(Fact.Checkout::country).orElse("");
+    return "%s %s %s %s %s"
+        .formatted(
+            given.version(),
+            given.accepted() ? "accepted" : "declined",
+            given.at(),
+            given.country(),
+            lives)
+        .strip();
   }
 
   private static Done done(Audit.Entry act) {

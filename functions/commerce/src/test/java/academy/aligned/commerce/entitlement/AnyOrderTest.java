@@ -29,6 +29,7 @@ class AnyOrderTest {
               "sub_1",
               null,
               null,
+              null,
               2900,
               "usd"),
           subscription(Status.INCOMPLETE, START, day(30)),

@@ -46,7 +46,7 @@ class EntitlementTest {
   void a_checkout_that_came_to_nothing_has_ended() {
     var expired =
         new Fact.Checkout(
-            "cs_1", Outcome.EXPIRED, START, "evt", null, null, null, null, 7900, "usd");
+            "cs_1", Outcome.EXPIRED, START, "evt", null, null, null, null, null, 7900, "usd");
     assertThat(at(START, expired).reason()).isEqualTo(Reason.CHECKOUT_EXPIRED);
     assertThat(at(START, expired, bought(START)).state()).isEqualTo(State.ACTIVE);
   }

@@ -29,12 +29,12 @@ public final class Lives {
 
   static Checkout bought(Instant at) {
     return new Checkout(
-        "cs_1", Outcome.PAID, at, "evt_c", "cus_1", null, "pi_1", "a@b.c", 7900, "usd");
+        "cs_1", Outcome.PAID, at, "evt_c", "cus_1", null, "pi_1", "a@b.c", null, 7900, "usd");
   }
 
   static Checkout joined(Instant at) {
     return new Checkout(
-        "cs_1", Outcome.PAID, at, "evt_c", "cus_1", "sub_1", null, "a@b.c", 2900, "usd");
+        "cs_1", Outcome.PAID, at, "evt_c", "cus_1", "sub_1", null, "a@b.c", null, 2900, "usd");
   }
 
   static Subscription subscription(Status status, Instant at, Instant periodEnd) {

@@ -38,6 +38,7 @@ public record StripeObjects(Instant at, String from) {
         read.textOrNull("subscription"),
         read.textOrNull("payment_intent"),
         read.textOrNull("customer_details.email", "customer_email"),
+        read.textOrNull("customer_details.address.country"),
         read.number("amount_total"),
         read.text("currency").orElse(""));
   }
