@@ -52,6 +52,27 @@ public record Affiliates(TenantTable table) {
     }
   }
 
+  /**
+   * One payment to her, written down before Stripe is asked for it: a repeat is then the same.
+   *
+   * @param transfer Stripe's id of it; null while nobody knows whether it went out
+   */
+  public record Payout(
+      String payout,
+      String account,
+      long amount,
+      String currency,
+      List<Earning> earnings,
+      @Nullable String transfer) {
+    public Payout sent(String id) {
+      return new Payout(payout, account, amount, currency, earnings, id);
+    }
+
+    public boolean holds(Earning earning) {
+      return earnings.stream().anyMatch(one -> one.entry().equals(earning.entry()));
+    }
+  }
+
   private record Somebody(UserId user) {}
 
   private static Partition of(UserId user) {
@@ -59,7 +80,7 @@ public record Affiliates(TenantTable table) {
   }
 
   private static Key earning(UserId user, Instant at, String entry) {
-    return of(user).at("E#" + at.toString().substring(0, 7) + "#" + entry);
+    return of(user).at("EARNED#" + at.toString().substring(0, 7) + "#" + entry);
   }
 
   public Optional<Kept> find(TenantScope scope, UserId user) {
@@ -121,8 +142,31 @@ public record Affiliates(TenantTable table) {
   }
 
   public List<Earning> earnings(TenantScope scope, UserId user, String month) {
-    return table.query(scope, of(user), Range.prefix("E#" + month)).stream()
+    return table.query(scope, of(user), Range.prefix("EARNED#" + month)).stream()
         .map(row -> row.as(Earning.class))
         .toList();
+  }
+
+  private static Key payout(UserId user, String currency) {
+    return of(user).at("PAYOUT#" + currency);
+  }
+
+  /** The last payment to her in a currency, and how often that row was written; 0 for never. */
+  public record Last(@Nullable Payout payout, int version) {}
+
+  public Last lastPayout(TenantScope scope, UserId user, String currency) {
+    return table
+        .get(scope, payout(user, currency))
+        .map(row -> new Last(row.as(Payout.class), row.version()))
+        .orElse(new Last(null, 0));
+  }
+
+  /** False when somebody else wrote it meanwhile. */
+  public boolean put(TenantScope scope, UserId user, Payout payout, int version) {
+    return table
+        .write(scope)
+        .put(payout(user, payout.currency()), payout, Condition.ifVersion(version))
+        .commit()
+        .done();
   }
 }

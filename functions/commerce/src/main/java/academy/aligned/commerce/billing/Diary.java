@@ -66,7 +66,7 @@ public record Diary(TenantTable table) {
 
   void note(TenantScope scope, Instant when, Task task) {
     LocalDate day = LocalDate.ofInstant(when, ZoneOffset.UTC);
-    table.write(scope).put(day(day).at(task.name()), task).commit();
+    table.write(scope).put(day(day).at("TASK#" + task.name()), task).commit();
   }
 
   List<Page> due(TenantScope scope, Instant now) {
@@ -75,8 +75,7 @@ public record Diary(TenantTable table) {
         .mapToObj(back -> day(today.plusDays(back)))
         .flatMap(
             day ->
-                table.query(scope, day, Range.all()).stream()
-                    .filter(row -> !row.sort().startsWith("E#"))
+                table.query(scope, day, Range.prefix("TASK#")).stream()
                     .map(row -> new Page(day.at(row.sort()), row.as(Task.class))))
         .toList();
   }

@@ -1,7 +1,6 @@
 package academy.aligned.commerce.billing;
 
 import academy.aligned.commerce.billing.Diary.Page;
-import academy.aligned.commerce.billing.Diary.Task;
 import academy.aligned.commerce.entitlement.Entitlement.Reason;
 import academy.aligned.commerce.entitlement.Fact;
 import academy.aligned.commerce.ledger.Order;
@@ -14,6 +13,8 @@ import academy.aligned.kernel.events.Envelope;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,13 +25,23 @@ public record ReviewBilling(Orders orders, Diary diary, Payouts payouts, Instant
 
   @Override
   public void on(JobScope scope, Envelope<BillingReviewDue> event) {
-    for (Page page : diary.due(scope, clock.instant())) {
-      Task task = page.task();
-      switch (task.kind()) {
+    List<RuntimeException> broken = new ArrayList<>();
+    diary.due(scope, clock.instant()).forEach(page -> attempt(scope, page, broken));
+    if (!broken.isEmpty()) {
+      throw broken.getFirst();
+    }
+  }
+
+  /** What fails stays in the diary and stops nothing else; the review itself fails in the end. */
+  private void attempt(JobScope scope, Page page, List<RuntimeException> broken) {
+    try {
+      switch (page.task().kind()) {
         case RENEWAL -> remind(scope, page);
         case PAYOUT -> payouts.pay(scope, page);
         case STATEMENT -> payouts.state(scope, page);
       }
+    } catch (RuntimeException failed) {
+      broken.add(failed);
     }
   }
 

@@ -1,7 +1,5 @@
 package academy.aligned.commerce.stripe;
 
-import org.jspecify.annotations.Nullable;
-
 /** Accounts of others that money is paid out to. */
 public interface StripeConnect {
 
@@ -16,7 +14,6 @@ public interface StripeConnect {
   /** The address of the page where its owner tells Stripe who she is. */
   String onboarding(String account, String back);
 
-  /** {@code key} makes a repeat the same transfer; {@code source} is the payment it is of. */
-  String transfer(
-      String account, long amount, String currency, @Nullable String source, String key);
+  /** {@code payout} is our name of it, and makes a repeat the same transfer, however late. */
+  String transfer(String account, long amount, String currency, String payout);
 }

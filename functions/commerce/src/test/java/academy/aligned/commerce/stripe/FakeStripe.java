@@ -18,6 +18,7 @@ public final class FakeStripe implements StripeCatalogue, StripeConnect {
   private final Map<String, String> transfers = new ConcurrentHashMap<>();
   private final List<String> shelved = new java.util.concurrent.CopyOnWriteArrayList<>();
   private final FakeTill till;
+  private volatile boolean lost;
   private final FakeBilling billing;
 
   public FakeStripe(InstantSource clock) {
@@ -122,14 +123,18 @@ public final class FakeStripe implements StripeCatalogue, StripeConnect {
     return "https://connect.stripe.test/" + account;
   }
 
+  /** The next transfer goes out, and its answer is lost on the way. */
+  public void loseNextAnswer() {
+    lost = true;
+  }
+
   @Override
-  public String transfer(
-      String account,
-      long amount,
-      String currency,
-      @org.jspecify.annotations.Nullable String source,
-      String key) {
-    transfers.putIfAbsent(key, account + " " + amount + " " + currency);
-    return "tr_" + key.hashCode();
+  public String transfer(String account, long amount, String currency, String payout) {
+    transfers.putIfAbsent(payout, account + " " + amount + " " + currency);
+    if (lost) {
+      lost = false;
+      throw Problem.unavailable(java.time.Duration.ofSeconds(3));
+    }
+    return "tr_" + payout.hashCode();
   }
 }

@@ -9,7 +9,7 @@ import com.stripe.param.AccountCreateParams;
 import com.stripe.param.AccountCreateParams.Capabilities;
 import com.stripe.param.AccountLinkCreateParams;
 import com.stripe.param.TransferCreateParams;
-import org.jspecify.annotations.Nullable;
+import com.stripe.param.TransferListParams;
 
 /** Accounts of practices and affiliates, at Stripe. */
 record ClientConnect(StripeClient client) implements StripeConnect {
@@ -55,17 +55,24 @@ record ClientConnect(StripeClient client) implements StripeConnect {
     return stripe(() -> client.v1().accountLinks().create(asked)).getUrl();
   }
 
+  /** Stripe forgets a key after a day; what it sent under a name it can always be asked for. */
   @Override
-  public String transfer(
-      String account, long amount, String currency, @Nullable String source, String key) {
+  public String transfer(String account, long amount, String currency, String payout) {
+    var sent = TransferListParams.builder().setTransferGroup(payout).setLimit(1L).build();
+    return stripe(() -> client.v1().transfers().list(sent)).getData().stream()
+        .findFirst()
+        .map(com.stripe.model.Transfer::getId)
+        .orElseGet(() -> send(account, amount, currency, payout));
+  }
+
+  private String send(String account, long amount, String currency, String payout) {
     var asked =
         TransferCreateParams.builder()
             .setDestination(account)
             .setAmount(amount)
-            .setCurrency(currency);
-    if (source != null) {
-      asked.setTransferGroup(source);
-    }
-    return stripe(() -> client.v1().transfers().create(asked.build(), once(key))).getId();
+            .setCurrency(currency)
+            .setTransferGroup(payout)
+            .build();
+    return stripe(() -> client.v1().transfers().create(asked, once(payout))).getId();
   }
 }
