@@ -91,23 +91,27 @@ final class PaymentWords {
   }
 
   static Draft withdrawn(WithdrawalAcknowledged withdrawn) {
+    boolean paid = withdrawn.amount() > 0;
+    List<Detail> details = new ArrayList<>();
+    details.add(Draft.what(withdrawn.title()));
+    details.add(new Detail("Received", Said.moment(withdrawn.at())));
+    if (paid) {
+      details.add(new Detail("Paid back", Said.money(withdrawn.amount(), withdrawn.currency())));
+    }
+    details.add(new Detail("Order", withdrawn.order()));
     return new Draft(
         "withdrawal-acknowledged",
         "We have received your withdrawal",
         List.of(
             "You have withdrawn from your contract with us, and this mail confirms it. You need not"
                 + " do anything else.",
-            withdrawn.amount() > 0
+            paid
                 ? "We pay the amount below back to the card you paid with, within 14 days."
-                : "You had asked to begin at once and have begun, so nothing is paid back by law. If"
-                    + " you think that is wrong, please answer this mail."),
+                : "You had paid nothing yet, so there is nothing to pay back, and nothing will be"
+                    + " charged."),
         "See my purchases",
         Draft.PURCHASES,
-        List.of(
-            Draft.what(withdrawn.title()),
-            new Detail("Received", Said.moment(withdrawn.at())),
-            new Detail("Paid back", Said.money(withdrawn.amount(), withdrawn.currency())),
-            new Detail("Order", withdrawn.order())));
+        details);
   }
 
   static Draft abandoned(CheckoutAbandoned abandoned) {
