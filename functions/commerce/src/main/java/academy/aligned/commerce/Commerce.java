@@ -4,6 +4,7 @@ import static academy.aligned.kernel.door.Who.LEARNER;
 import static academy.aligned.kernel.door.Who.SIGNER;
 import static academy.aligned.kernel.door.Who.VISITOR;
 
+import academy.aligned.commerce.billing.EndBilling;
 import academy.aligned.commerce.catalogue.ListOffers;
 import academy.aligned.commerce.checkout.CheckoutWish;
 import academy.aligned.commerce.checkout.ShowCheckout;
@@ -18,6 +19,7 @@ import academy.aligned.commerce.webhook.ReceiveEvent;
 import academy.aligned.kernel.door.Handler.Nothing;
 import academy.aligned.kernel.door.Surface;
 import academy.aligned.kernel.events.AcademyEvent.CourseBegun;
+import academy.aligned.kernel.events.CommerceEvent.BillingForfeited;
 import academy.aligned.kernel.events.CommerceEvent.BillingReviewDue;
 import academy.aligned.kernel.events.CommerceEvent.OrderPaid;
 import academy.aligned.kernel.events.CommerceEvent.Refunded;
@@ -102,7 +104,10 @@ public final class Commerce {
         .hear(Refunded.class, CommerceParts::bookSale)
         .hear(
             WithdrawalAcknowledged.class,
-            parts -> new ReturnMoney(parts.orders(), parts.ledger(), parts.stripe().billing()))
+            parts -> new ReturnMoney(parts.orders(), parts.stripe().billing()))
+        .hear(
+            BillingForfeited.class,
+            parts -> new EndBilling(parts.orders(), parts.ledger(), parts.stripe().billing()))
         .hear(ShareBooked.class, parts -> new KeepShare(parts.shareRows()))
         .hear(CourseBegun.class, parts -> new NoteBegun(parts.withdrawals()))
         .hear(BillingReviewDue.class, CommerceParts::reviewBilling)

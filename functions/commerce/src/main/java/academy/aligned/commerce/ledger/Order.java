@@ -3,6 +3,7 @@ package academy.aligned.commerce.ledger;
 import academy.aligned.commerce.catalogue.Offer;
 import academy.aligned.commerce.catalogue.Offers.Priced;
 import academy.aligned.commerce.entitlement.Entitlement;
+import academy.aligned.commerce.entitlement.Entitlement.State;
 import academy.aligned.commerce.entitlement.Fact;
 import academy.aligned.commerce.entitlement.Facts;
 import academy.aligned.kernel.ids.TenantId;
@@ -148,6 +149,13 @@ public record Order(
 
   public Optional<String> subscription() {
     return facts.paid().map(Fact.Checkout::subscription);
+  }
+
+  /** Whether its subscription may still bill though nothing of it is open any more. */
+  public boolean forfeited() {
+    return access.state() == State.REVOKED
+        && subscription().isPresent()
+        && facts.subscription().filter(known -> known.status().over()).isEmpty();
   }
 
   /** What was paid so far that we still know of, by the checkout and by bills after it. */

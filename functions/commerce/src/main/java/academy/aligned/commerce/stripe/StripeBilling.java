@@ -56,6 +56,9 @@ public interface StripeBilling {
   /** The last payment of a subscription; none while nothing was due. */
   Optional<Payment> lastPayment(String subscription);
 
+  /** All payments of a subscription, newest first. */
+  List<Payment> payments(String subscription);
+
   Optional<Payment> payment(String payment);
 
   Refunded refund(String payment, long amount, String order, String key);

@@ -157,6 +157,51 @@ class PurchaseTest {
   }
 
   @Test
+  void all_payments_of_a_membership_go_back_and_not_the_last_alone() {
+    String order = shop.bought(ana(), "basic", "basic-monthly");
+    shop.stripe().billing().paid("pi_2" + order, order, "cus_1", 2_000, "usd");
+    act(order, "withdrawal", Map.of("confirm", true));
+    shop.world().deliver();
+    assertThat(shop.stripe().billing().refunds().values())
+        .extracting(refund -> refund.amount())
+        .containsExactlyInAnyOrder(2_900L, 2_000L);
+  }
+
+  @Test
+  void a_dispute_that_is_lost_ends_the_subscription_too() {
+    String order = shop.bought(ana(), "basic", "basic-monthly");
+    ObjectNode dispute = Json.MAPPER.createObjectNode().put("id", "dp_1").put("amount", 2900);
+    dispute.put("status", "lost").put("payment_intent", "pi_" + order);
+    shop.post().tell("charge.dispute.closed", dispute);
+    shop.world().deliver();
+    assertThat(shop.state(order)).isEqualTo("REVOKED");
+    assertThat(shop.stripe().till().subscription("sub_" + order).path("status").asString())
+        .isEqualTo("canceled");
+  }
+
+  @Test
+  void a_course_begun_again_for_a_second_purchase_counts_for_that_one() {
+    shop.world().happens(shop.north().tenant(), begun());
+    shop.world().clock().plus(Duration.ofDays(40));
+    String order = shop.newOrder();
+    var wish = shop.wish(order, "align-birth", "birth");
+    wish.put("startNow", Map.of("version", "waiver-2027-01", "accepted", true));
+    shop.begin(ana(), wish);
+    shop.paid(order, ana().email());
+    CourseBegun again = begun();
+    shop.world().happens(shop.north().tenant(), again);
+    shop.world()
+        .happens(
+            shop.north().tenant(),
+            new CourseBegun(again.user(), again.course(), again.at().minus(Duration.ofDays(40))));
+    assertThat(act(order, "withdrawal", null).body().path("why").asString()).isEqualTo("BEGUN");
+  }
+
+  private CourseBegun begun() {
+    return new CourseBegun(ana().userId(), "align-birth", shop.world().clock().instant());
+  }
+
+  @Test
   void after_fourteen_days_or_once_begun_with_a_waiver_there_is_no_right() {
     String late = shop.bought(ana(), "align-birth", "birth");
     shop.world().clock().plus(Duration.ofDays(14));

@@ -5,6 +5,7 @@ import academy.aligned.commerce.stripe.reading.StripeObjects;
 import academy.aligned.kernel.json.Json;
 import academy.aligned.kernel.problem.Problem;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +117,16 @@ public final class FakeBilling implements StripeBilling {
   @Override
   public Optional<Payment> lastPayment(String subscription) {
     return payment(subscription.replace("sub_", "pi_"));
+  }
+
+  @Override
+  public List<Payment> payments(String subscription) {
+    String order = subscription.replace("sub_", "");
+    return charges.keySet().stream()
+        .filter(payment -> order.equals(orders.get(payment)))
+        .sorted(Comparator.reverseOrder())
+        .flatMap(payment -> payment(payment).stream())
+        .toList();
   }
 
   @Override

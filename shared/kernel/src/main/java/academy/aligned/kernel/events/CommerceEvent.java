@@ -108,6 +108,9 @@ public sealed interface CommerceEvent extends Event {
   /** What Stripe lets the owner of this connected account do. */
   record PayeeChanged(String account, boolean charges, boolean payouts) implements CommerceEvent {}
 
+  /** A purchase was taken away for good: its subscription must not bill any more. */
+  record BillingForfeited(String order) implements CommerceEvent {}
+
   /** An hour passed: reminders, holds and grace that run out are looked at. */
   record BillingReviewDue() implements CommerceEvent {}
 }

@@ -1,21 +1,19 @@
 package academy.aligned.commerce.purchase.withdrawal;
 
 import academy.aligned.commerce.entitlement.Fact;
-import academy.aligned.commerce.ledger.Ledger;
 import academy.aligned.commerce.ledger.Order;
 import academy.aligned.commerce.ledger.OrderId;
 import academy.aligned.commerce.ledger.Orders;
-import academy.aligned.commerce.ledger.Telling;
 import academy.aligned.commerce.stripe.StripeBilling;
 import academy.aligned.commerce.stripe.StripeBilling.Payment;
 import academy.aligned.kernel.door.EventHandler;
 import academy.aligned.kernel.door.TenantScope.JobScope;
 import academy.aligned.kernel.events.CommerceEvent.WithdrawalAcknowledged;
 import academy.aligned.kernel.events.Envelope;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Somebody withdrew: her subscription ends now, and what she paid goes back. */
-public record ReturnMoney(Orders orders, Ledger ledger, StripeBilling stripe)
+/** Somebody withdrew: all that she paid goes back. */
+public record ReturnMoney(Orders orders, StripeBilling stripe)
     implements EventHandler<WithdrawalAcknowledged> {
 
   @Override
@@ -23,31 +21,25 @@ public record ReturnMoney(Orders orders, Ledger ledger, StripeBilling stripe)
     orders
         .find(scope, new OrderId(event.data().order()))
         .map(Orders.Kept::order)
-        .ifPresent(order -> giveBack(scope, order));
+        .ifPresent(this::giveBack);
   }
 
-  private void giveBack(JobScope scope, Order order) {
-    payment(order)
+  private void giveBack(Order order) {
+    payments(order)
         .filter(payment -> payment.amount() > payment.refunded())
-        .ifPresent(
+        .forEach(
             payment ->
                 stripe.refund(
                     payment.payment(),
                     payment.amount() - payment.refunded(),
                     order.order().value(),
-                    "withdrawal/" + order.order()));
-    order
-        .subscription()
-        .map(running -> stripe.endNow(running, ledger.clock().instant()))
-        .ifPresent(ended -> ledger.tell(scope, order.order(), Telling.of(ended)));
+                    "withdrawal/" + order.order() + "/" + payment.payment()));
   }
 
-  private Optional<Payment> payment(Order order) {
-    return order
-        .facts()
-        .paid()
-        .map(Fact.Checkout::payment)
-        .flatMap(stripe::payment)
-        .or(() -> order.subscription().flatMap(stripe::lastPayment));
+  private Stream<Payment> payments(Order order) {
+    Stream<Payment> once =
+        order.facts().paid().map(Fact.Checkout::payment).flatMap(stripe::payment).stream();
+    return Stream.concat(
+        once, order.subscription().stream().flatMap(running -> stripe.payments(running).stream()));
   }
 }

@@ -5,7 +5,9 @@ import academy.aligned.commerce.entitlement.Fact;
 import academy.aligned.commerce.ledger.Order;
 import academy.aligned.kernel.door.TenantScope;
 import academy.aligned.storage.table.Condition;
+import academy.aligned.storage.table.Key;
 import academy.aligned.storage.table.Partition;
+import academy.aligned.storage.table.Row;
 import academy.aligned.storage.table.TenantTable;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +20,7 @@ import java.util.Optional;
 public record Withdrawals(TenantTable table) {
   static final Duration DAYS = Duration.ofDays(14);
 
-  /** When somebody opened something of a course for the first time. */
+  /** When somebody began a course last. */
   record Begun(Instant at) {}
 
   /** Until when one may withdraw; never, where nothing was paid. */
@@ -50,10 +52,16 @@ public record Withdrawals(TenantTable table) {
     return Partition.of("BUYER", user);
   }
 
+  /** The latest counts: who buys again and begins again has begun what she bought last. */
   void begun(TenantScope scope, String user, String course, Instant at) {
-    table
-        .write(scope)
-        .put(begun(user).at("BEGUN#" + course), new Begun(at), Condition.ifAbsent())
-        .commit();
+    Key key = begun(user).at("BEGUN#" + course);
+    Optional<Row> known = table.get(scope, key);
+    if (known.filter(row -> !row.as(Begun.class).at().isBefore(at)).isEmpty()) {
+      table
+          .write(scope)
+          .put(key, new Begun(at), Condition.ifVersion(known.map(Row::version).orElse(0)))
+          .commit()
+          .orConflict("Somebody wrote it meanwhile.", "It is told again.");
+    }
   }
 }

@@ -134,6 +134,11 @@ record ClientBilling(StripeClient client, ClientPayments payments) implements St
   }
 
   @Override
+  public List<Payment> payments(String subscription) {
+    return payments.all(subscription);
+  }
+
+  @Override
   public Optional<Payment> payment(String payment) {
     return known(() -> client.v1().paymentIntents().retrieve(payment)).map(payments::of);
   }

@@ -15,6 +15,7 @@ import com.stripe.param.PaymentIntentRetrieveParams;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -73,10 +74,17 @@ record ClientPayments(StripeClient client) {
   }
 
   Optional<Payment> last(String subscription) {
+    return paid(subscription).findFirst();
+  }
+
+  List<Payment> all(String subscription) {
+    return paid(subscription).toList();
+  }
+
+  private Stream<Payment> paid(String subscription) {
     return invoices(subscription).stream()
         .filter(bill -> "paid".equals(bill.getStatus()) && bill.getAmountPaid() > 0)
-        .findFirst()
-        .flatMap(bill -> intent(bill.getId()))
+        .flatMap(bill -> intent(bill.getId()).stream())
         .map(this::whole)
         .map(this::of);
   }
