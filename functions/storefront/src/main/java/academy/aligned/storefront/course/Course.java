@@ -1,6 +1,7 @@
 package academy.aligned.storefront.course;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,22 @@ public record Course(
 
   /** {@code licence} is the number the profession's own register knows her by. */
   public record Instructor(
-      String name, @Nullable String role, @Nullable String bio, @Nullable String licence) {}
+      String name, @Nullable String role, @Nullable String bio, @Nullable String licence) {
+    private static final Pattern TITLES =
+        Pattern.compile("^\\s*((dr|prof|mrs|mr|ms|mx)\\b\\.?\\s*)+", Pattern.CASE_INSENSITIVE);
+
+    /** The first letter of what she is called without her titles; empty if there is none. */
+    public String initial() {
+      return TITLES
+          .matcher(name)
+          .replaceFirst("")
+          .codePoints()
+          .filter(Character::isLetter)
+          .mapToObj(Character::toString)
+          .findFirst()
+          .orElse("");
+    }
+  }
 
   public record Testimonial(String quote, String name, @Nullable String about) {}
 
