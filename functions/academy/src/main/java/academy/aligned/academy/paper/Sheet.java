@@ -1,6 +1,5 @@
 package academy.aligned.academy.paper;
 
-import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -9,24 +8,26 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** A4 paper that is written from top to bottom and goes on to a next page by itself. */
+/**
+ * A4 paper that is written from top to bottom and goes on to a next page by itself. Distances are
+ * from the edge where its lines begin, which in some languages is the right one.
+ */
 final class Sheet implements AutoCloseable {
-  static final Color BRAND = new Color(0x1f, 0x6f, 0x63);
-  static final Color TINT = new Color(0xe6, 0xf1, 0xef);
-  static final Color INK = new Color(0x1d, 0x23, 0x22);
-  static final Color FAINT = new Color(0x9a, 0xa5, 0xa3);
   static final float MARGIN = 56;
   static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
+  private static final float ACROSS = PDRectangle.A4.getWidth();
   private static final float TOP = PDRectangle.A4.getHeight() - 64;
   private static final float BOTTOM = 72;
   private static final float LEADING = 1.4f;
 
   private final PDDocument document = new PDDocument();
+  private final Direction direction;
   private final Lettering letters;
   private PDPageContentStream page;
   private float y;
 
-  Sheet() throws IOException {
+  Sheet(Direction direction) throws IOException {
+    this.direction = direction;
     this.letters = Lettering.in(document);
     this.page = turn();
   }
@@ -44,8 +45,8 @@ final class Sheet implements AutoCloseable {
     document.addPage(next);
     y = TOP;
     PDPageContentStream drawing = new PDPageContentStream(document, next);
-    drawing.setNonStrokingColor(BRAND);
-    drawing.addRect(0, PDRectangle.A4.getHeight() - 14, PDRectangle.A4.getWidth(), 14);
+    drawing.setNonStrokingColor(Tint.TEAL.color());
+    drawing.addRect(0, PDRectangle.A4.getHeight() - 14, ACROSS, 14);
     drawing.fill();
     return drawing;
   }
@@ -63,11 +64,11 @@ final class Sheet implements AutoCloseable {
   }
 
   /** Writes a paragraph, and goes below it. */
-  void text(String text, float size, Color color, float indent) throws IOException {
+  void text(String text, float size, Tint tint, float indent) throws IOException {
     for (String line : letters.lines(text, size, WIDTH - indent)) {
       need(size * LEADING);
       y -= size * LEADING;
-      put(line, size, color, MARGIN + indent, y);
+      put(line, size, tint, MARGIN + indent, y);
     }
   }
 
@@ -76,7 +77,7 @@ final class Sheet implements AutoCloseable {
     float line = y - 4;
     for (String text : lines) {
       line -= size * LEADING;
-      put(text, size, INK, x, line + 2);
+      put(text, size, Tint.TEXT, x, line + 2);
     }
   }
 
@@ -84,20 +85,25 @@ final class Sheet implements AutoCloseable {
     return lines * size * LEADING + 10;
   }
 
-  private void put(String line, float size, Color color, float x, float at) throws IOException {
+  private void put(String line, float size, Tint tint, float x, float at) throws IOException {
     page.beginText();
     page.setFont(letters.font(), size);
-    page.setNonStrokingColor(color);
-    page.newLineAtOffset(x, at);
-    page.showText(line);
+    page.setNonStrokingColor(tint.color());
+    page.newLineAtOffset(left(x, letters.width(line, size)), at);
+    page.showText(direction.onPaper(line));
     page.endText();
+  }
+
+  /** How far from the left something begins that is so wide. */
+  private float left(float x, float width) {
+    return direction == Direction.TO_THE_LEFT ? ACROSS - x - width : x;
   }
 
   /** A line to write on, this far below the last one. */
   void rule(float below) throws IOException {
     need(below);
     y -= below;
-    page.setStrokingColor(FAINT);
+    page.setStrokingColor(Tint.FAINT.color());
     page.setLineWidth(0.6f);
     page.moveTo(MARGIN, y);
     page.lineTo(MARGIN + WIDTH, y);
@@ -107,9 +113,9 @@ final class Sheet implements AutoCloseable {
   /** A box to tick, beside the line that is written next. */
   void box(float size) throws IOException {
     need(size * 2);
-    page.setStrokingColor(BRAND);
+    page.setStrokingColor(Tint.TEAL.color());
     page.setLineWidth(1);
-    page.addRect(MARGIN, y - size * LEADING - 1, size, size);
+    page.addRect(left(MARGIN, size), y - size * LEADING - 1, size, size);
     page.stroke();
   }
 
@@ -117,9 +123,9 @@ final class Sheet implements AutoCloseable {
   void grid(List<Float> widths, float height, boolean head) throws IOException {
     float x = MARGIN;
     for (float width : widths) {
-      page.addRect(x, y - height, width, height);
-      page.setNonStrokingColor(head ? TINT : Color.WHITE);
-      page.setStrokingColor(FAINT);
+      page.addRect(left(x, width), y - height, width, height);
+      page.setNonStrokingColor((head ? Tint.SOFT : Tint.WHITE).color());
+      page.setStrokingColor(Tint.FAINT.color());
       page.setLineWidth(0.6f);
       page.fillAndStroke();
       x += width;
@@ -136,9 +142,9 @@ final class Sheet implements AutoCloseable {
           new PDPageContentStream(
               document, document.getPage(i), PDPageContentStream.AppendMode.APPEND, true)) {
         page = drawing;
-        put(letters.lines(footer, 8, WIDTH - 60).getFirst(), 8, FAINT, MARGIN, 40);
+        put(letters.lines(footer, 8, WIDTH - 60).getFirst(), 8, Tint.FAINT, MARGIN, 40);
         float right = MARGIN + WIDTH - letters.width(number, 8);
-        put(number, 8, FAINT, right, 40);
+        put(number, 8, Tint.FAINT, right, 40);
       }
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

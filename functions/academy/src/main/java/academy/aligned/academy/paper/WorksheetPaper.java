@@ -17,7 +17,7 @@ public record WorksheetPaper(Worksheet worksheet, String course, String locale) 
   private static final float ROW = 26;
 
   public byte[] pdf() {
-    try (Sheet sheet = new Sheet()) {
+    try (Sheet sheet = new Sheet(Direction.of(locale))) {
       return draw(sheet);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -26,12 +26,12 @@ public record WorksheetPaper(Worksheet worksheet, String course, String locale) 
 
   private byte[] draw(Sheet sheet) throws IOException {
     describe(sheet);
-    sheet.text(course, 9, Sheet.BRAND, 0);
+    sheet.text(course, 9, Tint.TEAL, 0);
     sheet.space(4);
-    sheet.text(worksheet.title(), 22, Sheet.INK, 0);
+    sheet.text(worksheet.title(), 22, Tint.TEXT, 0);
     if (worksheet.intro() != null) {
       sheet.space(6);
-      sheet.text(worksheet.intro(), BODY, Sheet.INK, 0);
+      sheet.text(worksheet.intro(), BODY, Tint.TEXT, 0);
     }
     for (Section section : worksheet.sections()) {
       section(sheet, section);
@@ -52,10 +52,10 @@ public record WorksheetPaper(Worksheet worksheet, String course, String locale) 
   private static void section(Sheet sheet, Section section) throws IOException {
     sheet.need(80);
     sheet.space(18);
-    sheet.text(section.heading(), 13, Sheet.BRAND, 0);
+    sheet.text(section.heading(), 13, Tint.TEAL, 0);
     sheet.space(4);
     if (section.text() != null) {
-      sheet.text(section.text(), BODY, Sheet.INK, 0);
+      sheet.text(section.text(), BODY, Tint.TEXT, 0);
     }
     switch (section.kind()) {
       case LINES -> {
@@ -67,7 +67,7 @@ public record WorksheetPaper(Worksheet worksheet, String course, String locale) 
         for (String item : section.checks()) {
           sheet.space(5);
           sheet.box(BODY - 1);
-          sheet.text(item, BODY, Sheet.INK, 20);
+          sheet.text(item, BODY, Tint.TEXT, 20);
         }
       }
       case TABLE -> table(sheet, section);

@@ -8,10 +8,13 @@ import academy.aligned.academy.course.Worksheet.Kind;
 import academy.aligned.academy.course.Worksheet.Section;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class WorksheetPaperTest {
@@ -69,6 +72,34 @@ class WorksheetPaperTest {
             new Section(odd, Kind.TEXT, odd, null, null, null, null),
             new Section("Empty", Kind.TABLE, null, null, null, List.of(), List.of()));
     assertThat(read(pdf)).contains("Zoë ?");
+  }
+
+  @Test
+  void a_language_that_is_read_to_the_left_mirrors_the_paper() throws IOException {
+    Section checks = new Section("נעליים", Kind.CHECKS, null, null, List.of("שטוחות"), null, null);
+    Section week = new Section("שבוע", Kind.TABLE, null, null, null, List.of("ף", "ץ"), List.of());
+    Worksheet sheet = new Worksheet("יומן (הליכה)", "שורה ביום.", List.of(checks, week));
+    byte[] pdf = new WorksheetPaper(sheet, "ללכת", "he").pdf();
+    assertThat(read(pdf)).contains("יומן (הליכה)", "שורה ביום.", "שטוחות");
+    var places = places(pdf);
+    assertThat(places.get("כ")).as("the course's name, above all").isGreaterThan(500);
+    assertThat(places.get("ף")).as("the first column").isGreaterThan(places.get("ץ"));
+  }
+
+  /** How far from the left each letter stands, where it comes first. */
+  private static Map<String, Float> places(byte[] pdf) throws IOException {
+    Map<String, Float> places = new HashMap<>();
+    PDFTextStripper reader =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition letter) {
+            places.putIfAbsent(letter.getUnicode(), letter.getX());
+          }
+        };
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      reader.getText(document);
+    }
+    return places;
   }
 
   @Test

@@ -1,6 +1,8 @@
 package academy.aligned.academy.certificate.paper;
 
 import academy.aligned.academy.certificate.paper.Sheet.Style;
+import academy.aligned.academy.paper.Lettering;
+import academy.aligned.academy.paper.Tint;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -42,7 +44,7 @@ public final class CertificatePaper {
       paper.addPage(page);
       describe(paper, wording);
       try (var ink = new PDPageContentStream(paper, page)) {
-        new CertificatePaper(wording, new Sheet(ink, Letters.in(paper))).draw();
+        new CertificatePaper(wording, new Sheet(ink, Lettering.in(paper))).draw();
       }
       page.getAnnotations().add(link(wording));
       paper.save(bytes);

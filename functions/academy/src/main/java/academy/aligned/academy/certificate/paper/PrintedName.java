@@ -1,5 +1,6 @@
 package academy.aligned.academy.certificate.paper;
 
+import academy.aligned.academy.paper.Lettering;
 import academy.aligned.kernel.problem.Problem;
 import java.text.Normalizer;
 
@@ -8,7 +9,7 @@ public record PrintedName(String text) {
   public static PrintedName of(String typed) {
     String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
     String line = composed.replaceAll("[\\s\\u00a0]+", " ").strip();
-    Letters.missing(line)
+    Lettering.missing(line)
         .ifPresent(
             point -> {
               throw Problem.invalid(
@@ -20,7 +21,7 @@ public record PrintedName(String text) {
   /** A character that people see, and its number; of one that nobody sees the number alone. */
   private static String named(int point) {
     String number = "U+%04X".formatted(point);
-    return Letters.visible(point)
+    return Lettering.visible(point)
         ? "“%s” (%s)".formatted(Character.toString(point), number)
         : number;
   }

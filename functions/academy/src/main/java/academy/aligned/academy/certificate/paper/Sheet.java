@@ -1,13 +1,15 @@
 package academy.aligned.academy.certificate.paper;
 
+import academy.aligned.academy.paper.Direction;
+import academy.aligned.academy.paper.Lettering;
+import academy.aligned.academy.paper.Tint;
 import com.google.zxing.common.BitMatrix;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** A sheet to draw on; it measures in points from its lower left corner. */
-record Sheet(PDPageContentStream ink, PDType0Font face) {
+record Sheet(PDPageContentStream ink, Lettering letters) {
   /** How far a quarter of a circle's handles are from its ends, for a radius of one. */
   private static final float ROUND = 0.5523f;
 
@@ -53,9 +55,9 @@ record Sheet(PDPageContentStream ink, PDType0Font face) {
   }
 
   void text(Style style, float x, float y, String words) throws IOException {
-    String line = Letters.onPaper(Letters.printable(words));
+    String line = Direction.TO_THE_RIGHT.onPaper(Lettering.printable(words));
     ink.beginText();
-    ink.setFont(face, style.size());
+    ink.setFont(letters.font(), style.size());
     ink.setNonStrokingColor(style.tint().color());
     ink.setStrokingColor(style.tint().color());
     ink.setLineWidth(style.size() / 40);
@@ -67,8 +69,8 @@ record Sheet(PDPageContentStream ink, PDType0Font face) {
   }
 
   float width(Style style, String words) throws IOException {
-    String line = Letters.printable(words);
-    return face.getStringWidth(line) / 1000 * style.size() + style.spacing() * line.length();
+    String line = Lettering.printable(words);
+    return letters.width(line, style.size()) + style.spacing() * line.length();
   }
 
   /** The style at the size at which the words fit, down to {@code least}. */

@@ -2,6 +2,8 @@ package academy.aligned.academy.certificate.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import academy.aligned.academy.paper.Direction;
+import academy.aligned.academy.paper.Lettering;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
@@ -87,23 +89,23 @@ class CertificatePaperTest {
         "Олена Ковальчук"
       })
   void names_in_many_scripts_are_printed_as_typed(String name) throws IOException {
-    assertThat(Letters.missing(name)).isEmpty();
+    assertThat(Lettering.missing(name)).isEmpty();
     assertThat(text(wording(name, "Align Birth"))).contains(name);
   }
 
   @Test
   void a_script_that_runs_to_the_left_stands_so_on_the_paper() throws IOException {
-    assertThat(Letters.missing("נועה לוי")).isEmpty();
-    assertThat(Letters.onPaper("נועה לוי")).isEqualTo("יול העונ");
-    assertThat(Letters.onPaper("Noa (נועה) Levi")).isEqualTo("Noa (העונ) Levi");
+    assertThat(Lettering.missing("נועה לוי")).isEmpty();
+    assertThat(Direction.TO_THE_RIGHT.onPaper("נועה לוי")).isEqualTo("יול העונ");
+    assertThat(Direction.TO_THE_RIGHT.onPaper("Noa (נועה) Levi")).isEqualTo("Noa (העונ) Levi");
     assertThat(text(wording("נועה לוי", "Align Birth"))).contains("נועה לוי");
   }
 
   @Test
   void the_first_character_that_we_lack_is_found() {
-    assertThat(Letters.missing("Ana 李 Lima")).hasValue('李');
-    assertThat(Letters.missing("Ana 😀")).hasValue(0x1F600);
-    assertThat(Letters.missing("Ana\u202e")).hasValue(0x202E);
+    assertThat(Lettering.missing("Ana 李 Lima")).hasValue('李');
+    assertThat(Lettering.missing("Ana 😀")).hasValue(0x1F600);
+    assertThat(Lettering.missing("Ana\u202e")).hasValue(0x202E);
   }
 
   @Test

@@ -1,10 +1,10 @@
-package academy.aligned.academy.certificate.paper;
+package academy.aligned.academy.paper;
 
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 
-/** The academy's colours, those of its pages. */
-enum Tint {
+/** The colours of our papers, those of the academy's pages. */
+public enum Tint {
   PAPER(0xFBFAF6),
   SOFT(0xE3F2EC),
   TEAL(0x0F5B52),
@@ -13,6 +13,7 @@ enum Tint {
   SAND(0xD9C7A0),
   TEXT(0x18282A),
   MUTED(0x4B5A5C),
+  FAINT(0x9AA5A3),
   WHITE(0xFFFFFF);
 
   private final int rgb;
@@ -21,7 +22,7 @@ enum Tint {
     this.rgb = rgb;
   }
 
-  PDColor color() {
+  public PDColor color() {
     float[] parts = {(rgb >> 16 & 255) / 255f, (rgb >> 8 & 255) / 255f, (rgb & 255) / 255f};
     return new PDColor(parts, PDDeviceRGB.INSTANCE);
   }
