@@ -1,5 +1,6 @@
 package academy.aligned.tenancy;
 
+import academy.aligned.kernel.text.Origin;
 import java.net.URI;
 
 /** Where the platform answers; each practice answers one label below it, on the same port. */
@@ -14,7 +15,6 @@ public record PlatformAddress(URI base) {
   }
 
   public String url(String host) {
-    String port = base.getPort() < 0 ? "" : ":" + base.getPort();
-    return base.getScheme() + "://" + host + port + "/";
+    return Origin.of(base, host) + "/";
   }
 }

@@ -2,11 +2,9 @@ package academy.aligned.care.logbook;
 
 import academy.aligned.care.dose.Load;
 import academy.aligned.care.patient.PatientRows;
+import academy.aligned.kernel.text.Sha256;
 import academy.aligned.storage.table.Row;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -94,13 +92,7 @@ public final class DayCode {
 
   /** Eight characters that stand for what is shared; equal for equal text, on every device. */
   public static String sharedId(String shared) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(shared.getBytes(StandardCharsets.UTF_8));
-      return base64(hash).substring(0, 8);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return base64(Sha256.of(shared)).substring(0, 8);
   }
 
   public static String entry(LogEntry log, String sharedId) {

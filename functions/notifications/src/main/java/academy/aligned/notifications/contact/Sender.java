@@ -1,5 +1,6 @@
 package academy.aligned.notifications.contact;
 
+import academy.aligned.kernel.text.Origin;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,6 @@ public record Sender(int version, String name, String fill, String on, @Nullable
 
   /** A page of its site; {@code platform} gives the scheme and the port. */
   public URI at(URI platform, String path) {
-    String port = platform.getPort() < 0 ? "" : ":" + platform.getPort();
-    String name = host == null ? platform.getHost() : host;
-    return URI.create(platform.getScheme() + "://" + name + port + path);
+    return URI.create(Origin.of(platform, host == null ? platform.getHost() : host) + path);
   }
 }

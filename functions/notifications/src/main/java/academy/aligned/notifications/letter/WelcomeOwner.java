@@ -5,6 +5,7 @@ import academy.aligned.kernel.door.TenantScope.JobScope;
 import academy.aligned.kernel.events.Envelope;
 import academy.aligned.kernel.events.NotificationsEvent;
 import academy.aligned.kernel.events.TenancyEvent.PracticeReady;
+import academy.aligned.kernel.text.Origin;
 import academy.aligned.notifications.contact.Sender;
 import academy.aligned.notifications.mail.Postbox;
 import java.net.URI;
@@ -22,8 +23,7 @@ public record WelcomeOwner(Postbox postbox, URI platform) implements EventHandle
   }
 
   private Letter letter(PracticeReady ready) {
-    String port = platform.getPort() < 0 ? "" : ":" + platform.getPort();
-    String origin = platform.getScheme() + "://" + ready.host() + port;
+    String origin = Origin.of(platform, ready.host());
     return new Letter(
         ready.name() + " is open",
         "Hello " + ready.ownerName() + ",",

@@ -1,18 +1,15 @@
 package academy.aligned.notifications.purchase;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
+import academy.aligned.kernel.text.Day;
+import academy.aligned.kernel.text.Money;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Currency;
 import java.util.Locale;
 
 /** Money and days as a letter says them. */
 final class Said {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneOffset.UTC);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
   private static final DateTimeFormatter MONTH =
@@ -22,17 +19,11 @@ final class Said {
 
   /** An amount in the currency's smallest unit, as {@code US$129.00}. */
   static String money(long minor, String currency) {
-    Currency unit = Currency.getInstance(currency.toUpperCase(Locale.ROOT));
-    NumberFormat format = NumberFormat.getCurrencyInstance(Locale.UK);
-    format.setCurrency(unit);
-    int digits = Math.max(0, unit.getDefaultFractionDigits());
-    format.setMinimumFractionDigits(digits);
-    format.setMaximumFractionDigits(digits);
-    return format.format(BigDecimal.valueOf(minor, digits));
+    return new Money(currency, minor).exact();
   }
 
   static String day(Instant at) {
-    return DAY.format(at);
+    return Day.said(at);
   }
 
   static String moment(Instant at) {

@@ -1,5 +1,7 @@
 package academy.aligned.storefront.app;
 
+import academy.aligned.kernel.door.TenantScope;
+import academy.aligned.storage.files.TenantFiles;
 import java.nio.charset.StandardCharsets;
 
 /** One file as a practice's host serves it. */
@@ -20,6 +22,11 @@ public record SiteFile(String path, byte[] bytes, String contentType, String cac
 
   public static SiteFile lasting(String path, byte[] content, String contentType) {
     return new SiteFile(lasting(path, content), content, contentType, FOREVER);
+  }
+
+  /** Puts it where a host serves it from. */
+  public void write(TenantScope scope, TenantFiles sites) {
+    sites.put(scope, "site" + path, new TenantFiles.Content(bytes, contentType), cacheControl);
   }
 
   /** What the store will call the content once it is there. */

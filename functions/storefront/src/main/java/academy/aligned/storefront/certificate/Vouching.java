@@ -2,8 +2,8 @@ package academy.aligned.storefront.certificate;
 
 import academy.aligned.kernel.door.TenantScope;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.text.Day;
 import academy.aligned.storage.files.TenantFiles;
-import academy.aligned.storage.files.TenantFiles.Content;
 import academy.aligned.storage.table.Condition;
 import academy.aligned.storage.table.Key;
 import academy.aligned.storage.table.Partition;
@@ -19,10 +19,7 @@ import academy.aligned.storefront.shop.ShopStore;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Keeps what is known of a certificate, and writes its page from that and nothing else. */
 public record Vouching(TenantTable table, ShopStore shops, TenantFiles sites, URI platform) {
   private static final int TRIES = 4;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneOffset.UTC);
 
   /** Revoking and issuing may be heard at once: who loses the row reads it anew. */
   void vouch(TenantScope scope, String certificate, UnaryOperator<Vouched> heard) {
@@ -81,19 +76,11 @@ public record Vouching(TenantTable table, ShopStore shops, TenantFiles sites, UR
             path + "index.html", Templates.html("verify", page), "text/html; charset=utf-8");
     Assets.ALL.files().stream()
         .filter(asset -> sites.size(scope, "site" + asset.path()).isEmpty())
-        .forEach(asset -> put(scope, asset));
-    put(scope, file);
-  }
-
-  private void put(TenantScope scope, SiteFile file) {
-    sites.put(
-        scope,
-        "site" + file.path(),
-        new Content(file.bytes(), file.contentType()),
-        file.cacheControl());
+        .forEach(asset -> asset.write(scope, sites));
+    file.write(scope, sites);
   }
 
   private static @Nullable String day(@Nullable Instant at) {
-    return at == null ? null : DAY.format(at);
+    return at == null ? null : Day.said(at);
   }
 }

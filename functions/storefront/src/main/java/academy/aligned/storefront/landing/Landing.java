@@ -1,5 +1,6 @@
 package academy.aligned.storefront.landing;
 
+import academy.aligned.kernel.text.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -17,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Landing(
     @NotNull
-        @Pattern(
-            regexp = Landing.SLUG,
-            message = "must be 3 to 60 of a–z, 0–9 and -, a letter first")
+        @Pattern(regexp = Slug.SHAPE, message = "must be 3 to 60 of a–z, 0–9 and -, a letter first")
         String page,
     @Nullable Integer version,
     @Min(0) @Nullable Integer ifVersion,
@@ -27,9 +26,6 @@ public record Landing(
     @NotBlank @Size(max = 300) String description,
     @NotNull @Size(min = 1, max = 40) List<@NotNull @Valid LandingBlock> blocks,
     @NotNull State state) {
-  /** Never the word a program writes for nothing. */
-  public static final String SLUG = "(?!null$)[a-z][a-z0-9-]{2,59}";
-
   public enum State {
     DRAFT,
     PUBLISHED,

@@ -1,5 +1,6 @@
 package academy.aligned.storefront.landing;
 
+import academy.aligned.kernel.text.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +22,7 @@ public record LandingBlock(
     @Size(max = 12) @Nullable List<@NotBlank @Size(max = 300) String> items,
     @Size(max = 12)
         @Nullable
-            List<@NotNull @Pattern(regexp = Landing.SLUG, message = "must be a course's id") String>
+            List<@NotNull @Pattern(regexp = Slug.SHAPE, message = "must be a course's id") String>
             courses,
     @Size(max = 12) @Nullable List<@NotNull @Valid Question> questions,
     @Size(max = 80) @Nullable String by,

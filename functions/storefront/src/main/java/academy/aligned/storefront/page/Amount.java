@@ -1,11 +1,8 @@
 package academy.aligned.storefront.page;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
+import academy.aligned.kernel.text.Money;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Money in a currency's smallest unit, as people and as machines read it. */
@@ -28,36 +25,19 @@ public record Amount(String currency, long minor) {
 
   /** {@code US$129}, or {@code US$12.50} where there are cents. */
   public String text() {
-    NumberFormat format = NumberFormat.getCurrencyInstance(Locale.UK);
-    format.setCurrency(unit());
-    int digits = whole() ? 0 : digits();
-    format.setMinimumFractionDigits(digits);
-    format.setMaximumFractionDigits(digits);
-    return format.format(major());
+    return money().brief();
   }
 
   /** {@code 129.00}, as schema.org wants it. */
   public String decimal() {
-    return major().toPlainString();
+    return money().decimal();
   }
 
   public String code() {
-    return currency.toUpperCase(Locale.ROOT);
+    return money().code();
   }
 
-  private Currency unit() {
-    return Currency.getInstance(code());
-  }
-
-  private int digits() {
-    return Math.max(0, unit().getDefaultFractionDigits());
-  }
-
-  private BigDecimal major() {
-    return BigDecimal.valueOf(minor, digits());
-  }
-
-  private boolean whole() {
-    return major().stripTrailingZeros().scale() <= 0;
+  private Money money() {
+    return new Money(currency, minor);
   }
 }

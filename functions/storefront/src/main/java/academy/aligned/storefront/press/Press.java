@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import academy.aligned.kernel.door.TenantScope;
 import academy.aligned.kernel.problem.Problem;
 import academy.aligned.storage.files.TenantFiles;
-import academy.aligned.storage.files.TenantFiles.Content;
 import academy.aligned.storefront.app.SiteFile;
 import academy.aligned.storefront.course.Course;
 import academy.aligned.storefront.course.PublicFile;
@@ -48,7 +47,7 @@ public record Press(ShopStore shops, LandingStore landings, TenantFiles sites, U
     Map<String, String> there = there(scope, files);
     files.stream()
         .filter(file -> !file.etag().equals(there.get("site" + file.path())))
-        .forEach(file -> put(scope, file));
+        .forEach(file -> file.write(scope, sites));
     Set<String> printed = files.stream().map(file -> "site" + file.path()).collect(toSet());
     there.keySet().stream()
         .filter(path -> OWN.stream().anyMatch(own -> path.startsWith("site/" + own)))
@@ -63,14 +62,6 @@ public record Press(ShopStore shops, LandingStore landings, TenantFiles sites, U
     Map<String, String> there = new HashMap<>();
     folders.forEach(folder -> there.putAll(sites.etags(scope, "site/" + folder)));
     return there;
-  }
-
-  private void put(TenantScope scope, SiteFile file) {
-    sites.put(
-        scope,
-        "site" + file.path(),
-        new Content(file.bytes(), file.contentType()),
-        file.cacheControl());
   }
 
   private Stock stock(TenantScope scope, Shop shop) {

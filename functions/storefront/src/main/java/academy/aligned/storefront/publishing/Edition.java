@@ -2,10 +2,7 @@ package academy.aligned.storefront.publishing;
 
 import academy.aligned.kernel.events.TenancyEvent.Brand;
 import academy.aligned.kernel.json.Json;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import academy.aligned.kernel.text.Sha256;
 
 /** One version of a brand on its way into files. */
 record Edition(int version, String hash, boolean published, Brand brand) {
@@ -14,7 +11,7 @@ record Edition(int version, String hash, boolean published, Brand brand) {
 
   static Edition of(int version, Brand brand) {
     String all = RENDERING + Json.MAPPER.writeValueAsString(brand);
-    return new Edition(version, digest(all), false, brand);
+    return new Edition(version, Sha256.hex(all, 16), false, brand);
   }
 
   Edition done() {
@@ -24,15 +21,5 @@ record Edition(int version, String hash, boolean published, Brand brand) {
   /** Whether its files are there already, under whichever version they were made. */
   boolean standsAs(Edition other) {
     return published && hash.equals(other.hash);
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 16);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

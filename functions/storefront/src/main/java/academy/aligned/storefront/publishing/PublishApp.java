@@ -7,7 +7,6 @@ import academy.aligned.kernel.events.Envelope;
 import academy.aligned.kernel.events.TenancyEvent.Brand;
 import academy.aligned.kernel.events.TenancyEvent.BrandChanged;
 import academy.aligned.storage.files.TenantFiles;
-import academy.aligned.storage.files.TenantFiles.Content;
 import academy.aligned.storefront.app.AppFiles;
 import academy.aligned.storefront.app.SiteFile;
 import academy.aligned.storefront.icon.Icons;
@@ -46,11 +45,7 @@ public record PublishApp(EditionStore store, TenantFiles sites)
     Brand brand = edition.brand();
     var icons = Icons.of(look(brand), logo(scope, brand));
     for (SiteFile file : AppFiles.of(scope.tenant(), edition.version(), brand, icons)) {
-      sites.put(
-          scope,
-          "site" + file.path(),
-          new Content(file.bytes(), file.contentType()),
-          file.cacheControl());
+      file.write(scope, sites);
     }
   }
 

@@ -1,6 +1,7 @@
 package academy.aligned.storefront.shop;
 
 import academy.aligned.kernel.events.TenancyEvent.Brand;
+import academy.aligned.kernel.text.Origin;
 import academy.aligned.storefront.page.Frame;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,6 @@ public record Face(int version, String name, String tagline, @Nullable String ho
 
   /** Where the pages are, without a slash; {@code platform} gives the scheme and the port. */
   public String origin(URI platform) {
-    String at = platform.getHost() + port(platform);
-    return platform.getScheme() + "://" + (host == null ? at : host + port(platform));
-  }
-
-  private static String port(URI platform) {
-    return platform.getPort() < 0 ? "" : ":" + platform.getPort();
+    return Origin.of(platform, host == null ? platform.getHost() : host);
   }
 }

@@ -3,12 +3,10 @@ package academy.aligned.kernel.door;
 import academy.aligned.kernel.json.Json;
 import academy.aligned.kernel.problem.Problem;
 import academy.aligned.kernel.problem.ProblemDocument;
+import academy.aligned.kernel.text.Sha256;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +34,7 @@ final class Answers {
   }
 
   private static APIGatewayV2HTTPResponse cached(byte[] body, List<String> cookies, Call call) {
-    String tag = "\"" + digest(body) + "\"";
+    String tag = "\"" + Sha256.hex(body, 12) + "\"";
     Map<String, String> headers = json("private, no-cache");
     headers.put("etag", tag);
     return tag.equals(call.headers().get("if-none-match"))
@@ -79,14 +77,5 @@ final class Answers {
         .withCookies(cookies)
         .withBody(body)
         .build();
-  }
-
-  private static String digest(byte[] body) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-      return HexFormat.of().formatHex(hash, 0, 12);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -2,13 +2,10 @@ package academy.aligned.storage.directory;
 
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import academy.aligned.kernel.text.Sha256;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -103,16 +100,6 @@ public record DynamoTally(DynamoDbClient client, String table, InstantSource clo
   }
 
   private static Map<String, AttributeValue> key(Quota quota, String who) {
-    return DirectoryItems.key("N#" + quota.name() + "#" + hash(who), "N");
-  }
-
-  private static String hash(String who) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(who.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 16);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return DirectoryItems.key("N#" + quota.name() + "#" + Sha256.hex(who, 16), "N");
   }
 }

@@ -3,13 +3,10 @@ package academy.aligned.storage.table;
 import academy.aligned.kernel.door.TenantScope;
 import academy.aligned.kernel.events.Event;
 import academy.aligned.kernel.json.Json;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import academy.aligned.kernel.text.Sha256;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -58,22 +55,12 @@ public final class Outbox {
       Event event, String tenant, String actor, String cause, InstantSource clock) {
     String type = Event.nameOf(event.getClass());
     return Map.of(
-        "id", Attributes.text(id(cause + "/" + type)),
+        "id", Attributes.text(Sha256.hex(cause + "/" + type, 13)),
         "type", Attributes.text(type),
         "tenant", Attributes.text(tenant),
         "at", Attributes.text(clock.instant().toString()),
         "actor", Attributes.text(actor),
         "version", Attributes.number(1),
         "data", Attributes.text(Json.MAPPER.writeValueAsString(event)));
-  }
-
-  private static String id(String cause) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(cause.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 13);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -1,9 +1,7 @@
 package academy.aligned.academy.certificate.paper;
 
+import academy.aligned.kernel.text.Day;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * What stands on a certificate.
@@ -23,11 +21,8 @@ public record Wording(
     String role,
     String licence,
     String verify) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
   String day() {
-    return DAY.format(at);
+    return Day.said(at);
   }
 
   /** Such as {@code 5 hours}, {@code 4.5 hours} or {@code 1 hour}. */

@@ -1,12 +1,12 @@
 package academy.aligned.academy.learning.lesson;
 
-import academy.aligned.academy.course.Slug;
 import academy.aligned.academy.learning.live.LiveCourses;
 import academy.aligned.academy.published.LessonLine;
 import academy.aligned.academy.published.PublishedCourse;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.VisitorScope;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.text.Slug;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 

@@ -1,13 +1,13 @@
 package academy.aligned.academy.learning.note;
 
 import academy.aligned.academy.course.Film;
-import academy.aligned.academy.course.Slug;
 import academy.aligned.academy.learning.note.Note.Edit;
 import academy.aligned.academy.learning.note.Notes.Kept;
 import academy.aligned.academy.learning.room.Classroom;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.LearnerScope;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.text.Slug;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

@@ -1,7 +1,6 @@
 package academy.aligned.academy.learning.outline;
 
 import academy.aligned.academy.course.CourseModule;
-import academy.aligned.academy.course.Slug;
 import academy.aligned.academy.learning.live.LiveCourses;
 import academy.aligned.academy.learning.outline.CourseOutline.Earned;
 import academy.aligned.academy.learning.outline.CourseOutline.Part;
@@ -13,6 +12,7 @@ import academy.aligned.academy.learning.record.LearnerRecords;
 import academy.aligned.academy.published.PublishedCourse;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.LearnerScope;
+import academy.aligned.kernel.text.Slug;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;

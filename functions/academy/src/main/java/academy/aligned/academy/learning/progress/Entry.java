@@ -1,8 +1,8 @@
 package academy.aligned.academy.learning.progress;
 
 import academy.aligned.academy.course.Lesson;
-import academy.aligned.academy.course.Slug;
 import academy.aligned.academy.published.LessonLine;
+import academy.aligned.kernel.text.Slug;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

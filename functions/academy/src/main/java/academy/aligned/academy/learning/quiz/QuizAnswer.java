@@ -3,7 +3,7 @@ package academy.aligned.academy.learning.quiz;
 import academy.aligned.academy.course.Film;
 import academy.aligned.academy.course.Quiz;
 import academy.aligned.academy.course.Quiz.Question;
-import academy.aligned.academy.course.Slug;
+import academy.aligned.kernel.text.Slug;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;

@@ -12,19 +12,14 @@ import academy.aligned.academy.published.LessonLine;
 import academy.aligned.academy.published.PublishedCourse;
 import academy.aligned.kernel.door.TenantScope.LearnerScope;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.text.Day;
 import academy.aligned.storage.table.Key;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Locale;
 
 /** Lets people into lessons. */
 public record Classroom(LearnerRecords records, LiveCourses live, InstantSource clock) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
   /** A seat in a lesson, or 403 with the reason why there is none for her (yet). */
   public Seat enter(LearnerScope scope, String course, String lesson) {
     Instant now = clock.instant();
@@ -37,10 +32,7 @@ public record Classroom(LearnerRecords records, LiveCourses live, InstantSource 
     Instant opens = standing.lockedUntil(line);
     if (opens != null) {
       throw Problem.notHere(
-          "locked",
-          403,
-          "This lesson opens on %s.".formatted(DAY.format(opens)),
-          "Come back then.");
+          "locked", 403, "This lesson opens on %s.".formatted(Day.said(opens)), "Come back then.");
     }
     return new Seat(record, enrolment, standing, line);
   }

@@ -8,7 +8,7 @@ import academy.aligned.academy.course.Course.Instructor;
 import academy.aligned.academy.course.Course.Level;
 import academy.aligned.academy.course.Course.Testimonial;
 import academy.aligned.academy.course.CourseModule;
-import academy.aligned.academy.course.Slug;
+import academy.aligned.kernel.text.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

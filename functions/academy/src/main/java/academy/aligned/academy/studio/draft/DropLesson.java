@@ -1,11 +1,11 @@
 package academy.aligned.academy.studio.draft;
 
 import academy.aligned.academy.course.Course;
-import academy.aligned.academy.course.Slug;
 import academy.aligned.academy.studio.draft.Drafts.Kept;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.EditorScope;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.text.Slug;
 import academy.aligned.storage.table.Write;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

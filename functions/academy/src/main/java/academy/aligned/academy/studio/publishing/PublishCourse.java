@@ -1,6 +1,5 @@
 package academy.aligned.academy.studio.publishing;
 
-import academy.aligned.academy.course.Slug;
 import academy.aligned.academy.studio.draft.Draft;
 import academy.aligned.academy.studio.draft.Draft.State;
 import academy.aligned.academy.studio.draft.Drafts.Kept;
@@ -10,6 +9,7 @@ import academy.aligned.academy.studio.review.Stage;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.EditorScope;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.text.Slug;
 import academy.aligned.storage.table.Write;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

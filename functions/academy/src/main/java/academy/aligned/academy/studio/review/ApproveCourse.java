@@ -1,6 +1,5 @@
 package academy.aligned.academy.studio.review;
 
-import academy.aligned.academy.course.Slug;
 import academy.aligned.academy.published.PublishedCourses;
 import academy.aligned.academy.studio.draft.Draft;
 import academy.aligned.academy.studio.draft.Drafts;
@@ -10,6 +9,7 @@ import academy.aligned.academy.studio.draft.Signature;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.EditorScope;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.text.Slug;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

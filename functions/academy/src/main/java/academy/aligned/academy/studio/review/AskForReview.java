@@ -1,7 +1,6 @@
 package academy.aligned.academy.studio.review;
 
 import academy.aligned.academy.course.Lesson;
-import academy.aligned.academy.course.Slug;
 import academy.aligned.academy.film.Films;
 import academy.aligned.academy.film.PlayableFilm;
 import academy.aligned.academy.paper.Papers;
@@ -17,6 +16,7 @@ import academy.aligned.academy.studio.draft.Signature;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.EditorScope;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.text.Slug;
 import academy.aligned.storage.table.Write;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,6 @@
 package academy.aligned.academy.studio.shelf;
 
 import academy.aligned.academy.course.Lesson;
-import academy.aligned.academy.course.Slug;
 import academy.aligned.academy.published.Batches;
 import academy.aligned.academy.published.PublishedCourses;
 import academy.aligned.academy.studio.draft.Draft;
@@ -14,6 +13,7 @@ import academy.aligned.academy.studio.draft.Signature;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.EditorScope;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.text.Slug;
 import academy.aligned.storage.table.Write;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,9 +1,9 @@
 package academy.aligned.academy.studio.shelf;
 
-import academy.aligned.academy.course.Slug;
 import academy.aligned.academy.studio.draft.Drafts;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.EditorScope;
+import academy.aligned.kernel.text.Slug;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 

@@ -2,12 +2,12 @@ package academy.aligned.academy.studio.shelf;
 
 import academy.aligned.academy.course.Course;
 import academy.aligned.academy.course.Lesson;
-import academy.aligned.academy.course.Slug;
 import academy.aligned.academy.published.PublishedCourses;
 import academy.aligned.academy.published.PublishedCourses.Whole;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.EditorScope;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.text.Slug;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

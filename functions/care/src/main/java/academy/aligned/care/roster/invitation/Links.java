@@ -2,6 +2,7 @@ package academy.aligned.care.roster.invitation;
 
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -69,7 +70,7 @@ public record Links(SecretKeySpec secret, RandomGenerator random, String origin)
         Arrays.copyOf(expected, BYTES), Arrays.copyOfRange(bytes, BYTES, 2 * BYTES))) {
       throw Problem.missing();
     }
-    return text(digest(bytes)).substring(0, 32);
+    return text(Sha256.of(bytes)).substring(0, 32);
   }
 
   private byte[] signature(TenantId tenant, byte[] chance) {
@@ -82,14 +83,6 @@ public record Links(SecretKeySpec secret, RandomGenerator random, String origin)
       mac.init(secret);
       mac.update(purpose.getBytes(StandardCharsets.UTF_8));
       return mac.doFinal(what);
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static byte[] digest(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }

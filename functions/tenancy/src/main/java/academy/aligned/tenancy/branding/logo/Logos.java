@@ -1,11 +1,9 @@
 package academy.aligned.tenancy.branding.logo;
 
 import academy.aligned.kernel.door.TenantScope;
+import academy.aligned.kernel.text.Sha256;
 import academy.aligned.storage.files.TenantFiles;
 import academy.aligned.storage.files.TenantFiles.Content;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** A practice's logos, among its public files; named by what is in them, so none ever changes. */
@@ -15,7 +13,7 @@ public record Logos(TenantFiles sites) {
 
   /** Keeps a logo and answers where the practice's host serves it. */
   String keep(TenantScope scope, byte[] png) {
-    String url = "/brand/logo." + digest(png) + ".png";
+    String url = "/brand/logo." + Sha256.hex(png, 8) + ".png";
     sites.put(
         scope, SITE + url, new Content(png, "image/png"), "public, max-age=31536000, immutable");
     return url;
@@ -23,13 +21,5 @@ public record Logos(TenantFiles sites) {
 
   public boolean has(TenantScope scope, String url) {
     return URL.matcher(url).matches() && sites.get(scope, SITE + url).isPresent();
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }
