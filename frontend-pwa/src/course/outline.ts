@@ -1,4 +1,4 @@
-import type { OutlineLesson as Step, Outline as Told } from '@/api/learning';
+import type { MyCourse, OutlineLesson as Step, Outline as Told } from '@/api/learning';
 import { merge, type Progress } from './progress';
 
 /** A lesson with when it was last seen on this device. */
@@ -53,6 +53,10 @@ export function goOn(outline: Outline, now: number): OutlineLesson | undefined {
   const told = open.find(({ lesson }) => lesson === outline.card.next?.lesson);
   return begun ?? told ?? open.find(({ required }) => required) ?? open[0];
 }
+
+/** Whether all of these courses are among mine, and open. */
+export const areOpen = (wanted: readonly string[], mine: readonly MyCourse[] | undefined) =>
+  wanted.every((course) => mine?.some((one) => one.course === course && one.open));
 
 export interface Around {
   before: OutlineLesson | undefined;

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { Academy, COURSE, purchases, rightTexts } from './world/academy';
+import { Academy, COURSE, everyState, purchases, rightTexts } from './world/academy';
 import { PLATFORM, Practice } from './world/practice';
 
 test.use({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
@@ -340,7 +340,7 @@ test('signing out of the support desk leaves nothing of the lessons either', asy
 const RETURN = '/checkout/return?order=0193aaaa-0000-7000-8000-000000000002&session_id=cs_test_1';
 
 /** The till: open for some questions, then as said. */
-function till(practice: Practice, state: string, needsAccount: boolean, opens = 2) {
+function till(practice: Practice, state: string, needsAccount: () => boolean, opens = 2) {
   let asked = 0;
   practice.before.push(({ path }) => {
     if (!path.startsWith('/api/checkout/')) return undefined;
@@ -349,7 +349,7 @@ function till(practice: Practice, state: string, needsAccount: boolean, opens = 
       state: asked > opens ? state : 'OPEN',
       title: 'Align Birth',
       courses: [COURSE],
-      needsAccount,
+      needsAccount: needsAccount(),
       email: 'm…@example.org',
     };
     return { status: 200, body };
@@ -359,7 +359,7 @@ function till(practice: Practice, state: string, needsAccount: boolean, opens = 
 test('who pays is in the course, also when the door opens a little later', async ({ page }) => {
   const practice = new Practice(page);
   new Academy(practice, { done: 0 });
-  till(practice, 'PAID', false);
+  till(practice, 'PAID', () => false);
   let knocked = 0;
   practice.before.unshift(({ path }) => {
     if (path !== `/api/learn/courses/${COURSE}`) return undefined;
@@ -379,8 +379,8 @@ test('a guest makes an account with the address she paid with, and is in', async
   const practice = new Practice(page);
   practice.signedIn = false;
   new Academy(practice, { done: 0 });
-  till(practice, 'PAID', true, 0);
   let claims = 0;
+  till(practice, 'PAID', () => claims === 0, 0);
   practice.before.push(({ path }) => {
     if (path !== '/api/me/purchases/claim') return undefined;
     claims += 1;
@@ -400,12 +400,53 @@ test('a guest makes an account with the address she paid with, and is in', async
 test('who is signed in with another address is told which one has the course', async ({ page }) => {
   const practice = new Practice(page);
   new Academy(practice);
-  till(practice, 'PAID', true, 0);
+  till(practice, 'PAID', () => true, 0);
   practice.before.push(({ path }) =>
     path === '/api/me/purchases/claim' ? { status: 200, body: { claimed: 0 } } : undefined,
   );
   await practice.open(RETURN, PLATFORM);
   await expect(page.getByText('You paid with m…@example.org')).toBeVisible();
+});
+
+test('an order that another tab has claimed a moment ago leads into its course', async ({
+  page,
+}) => {
+  const practice = new Practice(page);
+  new Academy(practice, { done: 0 });
+  let claims = 0;
+  till(practice, 'PAID', () => claims === 0, 0);
+  practice.before.push(({ path }) => {
+    if (path !== '/api/me/purchases/claim') return undefined;
+    claims += 1;
+    return { status: 200, body: { claimed: 0 } };
+  });
+  await practice.open(RETURN, PLATFORM);
+  await expect(page.getByText('Thank you! The course is yours')).toBeVisible();
+});
+
+test('who buys several courses is thanked once all of them are open', async ({ page }) => {
+  const practice = new Practice(page);
+  const academy = new Academy(practice);
+  const [pregnancy] = everyState;
+  const birth = academy.myCourse();
+  const courses = [COURSE, 'align-pregnancy'];
+  practice.before.push(({ path }) =>
+    path.startsWith('/api/checkout/')
+      ? { status: 200, body: { state: 'PAID', title: 'The way', courses, needsAccount: false } }
+      : undefined,
+  );
+  let there: unknown[] = [];
+  practice.before.unshift(({ path }) =>
+    path === '/api/learn/courses' ? { status: 200, body: { courses: there } } : undefined,
+  );
+  await practice.open(RETURN, PLATFORM);
+  await expect(page.getByText('Your courses are being opened')).toBeVisible();
+  there = [birth];
+  await expect(page.getByRole('link', { name: 'Align Birth' })).toBeVisible();
+  await expect(page.getByText('Your courses are being opened')).toBeVisible();
+  there = [birth, pregnancy];
+  await expect(page.getByText('Thank you! Your courses are here')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Align Pregnancy' })).toBeVisible();
 });
 
 test('a membership is cancelled in three taps, the first of which opens the list', async ({

@@ -14,12 +14,20 @@ export interface Answered<T> {
 const noAnswer = (error: unknown) =>
   error instanceof Unreachable || (error instanceof Problem && error.status >= 500);
 
+/**
+ * Asks at once, and keeps the answer only when it is known whose it is: another person's memories
+ * are cleared away before.
+ */
 async function askOrRemember<K extends keyof Facts>(
   name: K,
+  who: Promise<string>,
   ask: () => Promise<Facts[K]>,
 ): Promise<Answered<Facts[K]>> {
+  const asked = ask();
+  await Promise.allSettled([asked, who]);
+  await who;
   try {
-    const data = await ask();
+    const data = await asked;
     await remember(name, data);
     return { data, offline: false };
   } catch (error) {
@@ -41,12 +49,16 @@ export async function whoLearns(): Promise<string> {
   return me.user;
 }
 
-export const readCourses = (): Promise<Answered<MyCourse[]>> =>
-  askOrRemember('courses', async () => (await learning.courses()).courses);
+export const readCourses = (who: Promise<string>): Promise<Answered<MyCourse[]>> =>
+  askOrRemember('courses', who, async () => (await learning.courses()).courses);
 
 /** The outline as the server has it; what it says of progress is known here from then on. */
-export async function readOutline(person: string, course: string): Promise<Answered<Outline>> {
-  const answered = await askOrRemember(`outline:${course}`, () => learning.outline(course));
+export async function readOutline(
+  who: Promise<string>,
+  course: string,
+): Promise<Answered<Outline>> {
+  const answered = await askOrRemember(`outline:${course}`, who, () => learning.outline(course));
+  const person = await who;
   if (!answered.offline)
     for (const { lessons } of answered.data.modules)
       for (const { lesson, seconds, length, done } of lessons)
@@ -78,13 +90,14 @@ export async function readWritings(person: string, course: string) {
 
 /** A lesson whole, with what was written to it; read once, it can be read without a network. */
 export async function readLesson(
-  person: string,
+  who: Promise<string>,
   course: string,
   lesson: string,
 ): Promise<Answered<Lesson>> {
-  const answered = await askOrRemember(`lesson:${lessonKey(course, lesson)}`, () =>
+  const answered = await askOrRemember(`lesson:${lessonKey(course, lesson)}`, who, () =>
     learning.lesson(course, lesson),
   );
+  const person = await who;
   const { notes, bookmarks } = answered.data.mine;
   if (!answered.offline)
     await learnWritings({ person, course, lesson }, [

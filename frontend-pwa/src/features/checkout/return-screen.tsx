@@ -29,7 +29,7 @@ export function ReturnScreen({ signedIn, door }: Props) {
   if (data.state === 'EXPIRED') return <Expired />;
   if (data.state === 'FAILED') return <NotPaid />;
   return signedIn ? (
-    <LeadingIn checkout={data} />
+    <LeadingIn checkout={data} recheck={() => refetch({ throwOnError: true })} />
   ) : (
     <Paid checkout={data} door={door(!data.needsAccount)} />
   );
@@ -49,22 +49,29 @@ function Confirming({ title, slow }: { title: string | undefined; slow: boolean 
   );
 }
 
-/** Paid and signed in: what was bought by this address is hers, and the course opens. */
-function LeadingIn({ checkout }: { checkout: Checkout }) {
+interface LeadingInProps {
+  checkout: Checkout;
+  recheck: () => Promise<unknown>;
+}
+
+/**
+ * Paid and signed in: what was bought by this address is hers, and the course opens. Whether this
+ * order is hers now is for the order to say: it may have been claimed a moment ago in another tab.
+ */
+function LeadingIn({ checkout, recheck }: LeadingInProps) {
   const [, navigate] = useLocation();
   const { needsAccount, courses } = checkout;
-  const claim = useMutation({ mutationFn: buying.claim });
-  const { mutate, isSuccess, data, error } = claim;
+  const claim = useMutation({ mutationFn: () => buying.claim().then(recheck) });
+  const { mutate, isSuccess, error } = claim;
   useEffect(() => {
     if (needsAccount) mutate();
   }, [needsAccount, mutate]);
-  const hers = !needsAccount || (isSuccess && (data?.claimed ?? 0) > 0);
   const [only] = courses;
-  const to = courses.length === 1 ? `/learn/${only}?bought` : '/learn?bought';
+  const to = courses.length === 1 ? `/learn/${only}?bought` : `/learn?bought=${courses.join()}`;
   useEffect(() => {
-    if (hers) navigate(to, { replace: true });
-  }, [hers, to, navigate]);
-  if (error)
+    if (!needsAccount) navigate(to, { replace: true });
+  }, [needsAccount, to, navigate]);
+  if (error && needsAccount)
     return (
       <section className={styles.card}>
         <h1>Paid, thank you</h1>
@@ -72,7 +79,7 @@ function LeadingIn({ checkout }: { checkout: Checkout }) {
         <Button onClick={() => mutate()}>Try again</Button>
       </section>
     );
-  if (isSuccess && !hers) return <OtherAddress checkout={checkout} again={() => mutate()} />;
+  if (isSuccess && needsAccount) return <OtherAddress checkout={checkout} again={() => mutate()} />;
   return (
     <section className={styles.card}>
       <CircleCheck size={44} className={styles.good} aria-hidden="true" />

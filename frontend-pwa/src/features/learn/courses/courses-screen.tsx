@@ -1,4 +1,4 @@
-import { CloudOff, GraduationCap, PartyPopper } from 'lucide-react';
+import { CloudOff, GraduationCap, Hourglass, PartyPopper } from 'lucide-react';
 import { useSearchParams } from 'wouter';
 import type { MyCourse } from '@/api/learning';
 import { useSync } from '@/course/kept/use-kept';
@@ -12,20 +12,23 @@ import styles from './courses.module.css';
 /** Everything somebody learns here: what she was last in comes first. */
 export function CoursesScreen() {
   const person = usePerson();
-  const { data, error, refetch } = useCourses();
   const [params] = useSearchParams();
+  const bought = params.get('bought')?.split(',').filter(Boolean);
+  const { data, error, refetch, patient, arrived } = useCourses(bought);
+  const opening = bought && !arrived && (
+    <p className={styles.thanks} role="status">
+      <Hourglass size={22} aria-hidden="true" />
+      {patient
+        ? 'Paid, thank you. Your courses are being opened…'
+        : 'Paid, thank you. Opening your courses takes longer than usual. They are yours, and will be here.'}
+    </p>
+  );
   useSync(person.data !== undefined);
-  if (error && !data)
-    return (
-      <Failed
-        whole
-        error={error}
-        retry={() => void (person.isError ? person.refetch() : refetch())}
-      />
-    );
-  if (!data)
+  if (error && !data) return <Failed whole error={error} retry={() => void refetch()} />;
+  if (!data || (data.data.length === 0 && opening))
     return (
       <div className={styles.screen}>
+        {opening}
         <h1>My courses</h1>
         <Loading blocks={3} lines={0} label="Loading your courses" />
       </div>
@@ -48,7 +51,8 @@ export function CoursesScreen() {
     );
   return (
     <div className={styles.screen}>
-      {params.has('bought') && (
+      {opening}
+      {bought && arrived && (
         <p className={styles.thanks} role="status">
           <PartyPopper size={22} aria-hidden="true" />
           Thank you! Your courses are here, and your receipt is in your e-mail.

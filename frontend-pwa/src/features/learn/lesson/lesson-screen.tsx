@@ -20,7 +20,7 @@ import { LessonFoot } from './lesson-foot';
 /** One lesson, with the course beside it. */
 export function LessonScreen({ course, lesson }: { course: string; lesson: string }) {
   const { person, outline, error, retry } = useOutline(course);
-  const asked = useLesson(person, course, lesson);
+  const asked = useLesson(course, lesson);
   useSync(person !== undefined);
   useEffect(() => {
     if (asked.data) document.title = `${asked.data.data.taught.title} · Aligned Academy`;
@@ -34,7 +34,10 @@ export function LessonScreen({ course, lesson }: { course: string; lesson: strin
         course={course}
         outline={outline}
         lesson={lesson}
-        retry={() => (outline ? void asked.refetch() : retry())}
+        retry={() => {
+          if (!outline) retry();
+          if (!asked.data) void asked.refetch();
+        }}
       />
     );
   if (!outline || !asked.data || person === undefined)
