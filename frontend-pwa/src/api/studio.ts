@@ -79,7 +79,7 @@ export const restore = (course: Slug, number: number, ifVersion: number) =>
     body: { version: number, ifVersion },
   });
 
-export const beginImport = (body: Body<'post', '/api/studio/imports'>) =>
-  post('/api/studio/imports', { body });
-export const readImport = (document: string) =>
-  post('/api/studio/imports/{document}/read', { path: { document } });
+export const beginImport = (body: Body<'post', '/api/studio/imports'>, signal: AbortSignal) =>
+  post('/api/studio/imports', { body, signal });
+export const readImport = (document: string, signal: AbortSignal) =>
+  post('/api/studio/imports/{document}/read', { path: { document }, signal });

@@ -126,8 +126,14 @@ test('of two who write the same, both are shown and one is kept', async ({ page 
   await expect(dialog).toBeVisible();
   await expect(dialog).toContainText('Mine');
   await expect(dialog).toContainText('Theirs');
-  await dialog.getByRole('button', { name: 'Keep mine' }).click();
   const there = () => studio.file.lessons.find((sheet) => sheet.lesson.lesson === id)?.lesson;
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Not saved: somebody else changed the same')).toBeVisible();
+  await page.waitForTimeout(1_500);
+  expect(there()?.title).toBe('Theirs');
+  await page.getByRole('button', { name: 'Decide', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Keep mine' }).click();
   await expect.poll(() => there()?.title).toBe('Mine');
   expect(there()?.minutes).toBe(9);
 });
@@ -224,6 +230,30 @@ test('a PDF becomes lessons, as many as are ticked, under the titles that were t
   await page.getByRole('button', { name: 'Bring in 2' }).click();
   await expect(title(page)).toHaveValue('The bag');
   await expect.poll(() => orderOf(studio).slice(before.length)).toEqual(['the-bag', 'the-drive']);
+});
+
+test('an import that is stopped while its pages are read brings nothing', async ({ page }) => {
+  await open(page, `${BIRTH}/import`);
+  await page.route('**/upload/pdf', (route) =>
+    route.fulfill({ status: 200, headers: { etag: '"one"' }, body: '' }),
+  );
+  let go: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route('**/imports/*/read', async (route) => {
+    await held;
+    await route.fallback().catch(() => undefined);
+  });
+  const pdf = { name: 'bag.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') };
+  await page.locator('input[type=file]').setInputFiles(pdf);
+  await expect(page.getByText('Reading its pages…')).toBeVisible();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('button', { name: 'Choose a PDF' })).toBeVisible();
+  go();
+  await page.waitForTimeout(500);
+  await expect(page.getByRole('button', { name: 'Choose a PDF' })).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
 });
 
 test('a file that is no PDF is refused before it is sent', async ({ page }) => {

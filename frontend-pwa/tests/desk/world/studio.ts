@@ -420,7 +420,7 @@ export class Studio {
           ],
         },
       };
-    const next = { ...sent, version: (ifVersion ?? 0) + 1 };
+    const next = { ...sent, page: name, version: (ifVersion ?? 0) + 1 };
     this.pages = [...this.pages.filter(({ page }) => page !== name), next];
     return ok(next);
   }

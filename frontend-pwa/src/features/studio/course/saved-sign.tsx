@@ -11,8 +11,24 @@ const SIGNS = {
   refused: { text: 'Not saved', Icon: CloudAlert },
 };
 
+interface Props {
+  state: DeskState;
+  retry: () => void;
+  onDecide: () => void;
+}
+
 /** Where what is written is right now. */
-export function SavedSign({ state, retry }: { state: DeskState; retry: () => void }) {
+export function SavedSign({ state, retry, onDecide }: Props) {
+  if (state.conflicts.length > 0)
+    return (
+      <span className={styles.saved} role="status" data-standing="refused">
+        <CloudAlert size={18} aria-hidden="true" />
+        Not saved: somebody else changed the same
+        <Button look="quiet" size="small" onClick={onDecide}>
+          Decide
+        </Button>
+      </span>
+    );
   const { text, Icon } = SIGNS[state.standing];
   return (
     <span className={styles.saved} role="status" data-standing={state.standing}>

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft, FileDown, History, Info, ListTree } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Me } from '@/api/contract';
 import type { CourseFile } from '@/api/studio';
 import { Badge } from '@/ui/display/badge';
 import { Loading } from '@/ui/display/states';
 import { AboutCourse } from '../about/about-course';
-import { HEAD } from '../draft/desk';
+import { type Conflict, HEAD } from '../draft/desk';
 import { useDesk } from '../draft/use-desk';
 import { FlowBar } from '../review/flow-bar';
 import { missingIn } from '../review/missing';
@@ -44,6 +44,7 @@ export function Writing({ draft, part, lesson, me }: Props) {
   const locked = isLocked(draft.state);
   const missing = missingIn(head, (id) => desk.lesson(id));
   const conflict = state.conflicts[0];
+  const [later, setLater] = useState<Conflict>();
   const look = STATES[draft.state];
   const known = useRef(draft);
   known.current = draft;
@@ -74,7 +75,11 @@ export function Writing({ draft, part, lesson, me }: Props) {
                 ? `Learners have version ${draft.published}`
                 : 'Not published yet'}
             </span>
-            <SavedSign state={state} retry={() => void desk.flush()} />
+            <SavedSign
+              state={state}
+              retry={() => void desk.flush()}
+              onDecide={() => setLater(undefined)}
+            />
           </p>
         </div>
       </header>
@@ -116,11 +121,13 @@ export function Writing({ draft, part, lesson, me }: Props) {
           />
         )}
       </Suspense>
-      {conflict && (
+      {conflict && conflict !== later && (
         <ConflictDialog
           conflict={conflict}
+          mine={state.rows.get(conflict.row)?.mine ?? {}}
           title={conflict.row === HEAD ? head.title : (desk.lesson(conflict.row)?.title ?? '')}
           onDecide={desk.decide}
+          onLater={() => setLater(conflict)}
         />
       )}
     </div>

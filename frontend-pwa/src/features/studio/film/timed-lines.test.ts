@@ -68,6 +68,19 @@ describe('captions', () => {
     expect(found).toEqual([CUES[0], { from: 4.5, to: 9, text: 'And breathe out.' }]);
   });
 
+  const QUICK = [
+    { from: 4, to: 4.6, text: 'In.' },
+    { from: 4.6, to: 9, text: 'Out.' },
+  ];
+  test.each([
+    ['0:04 In.\n0:04 Out.', QUICK],
+    ['0:04 Breathe in.\n0:04 Out.', [{ ...QUICK[0], text: 'Breathe in.' }, QUICK[1]]],
+    ['0:04 In.\n0:04 Breathe out.', [QUICK[0], { ...QUICK[1], text: 'Breathe out.' }]],
+    ['0:04 Out.', [QUICK[1]]],
+  ])('two lines within one second keep each their own time: %j', (text, cues) => {
+    expect(cuesFrom(text, QUICK).found).toEqual(cues);
+  });
+
   test('a new line lasts until the next, a removed one is gone', () => {
     const { found } = cuesFrom('0:00 One\n0:02 Two\n1:00 Three', []);
     expect(found).toEqual([

@@ -60,16 +60,32 @@ export const cueText = (cues: readonly Cue[]) =>
 /** Back into cues; a line whose time was not touched keeps its fractions and its end. */
 export function cuesFrom(text: string, before: readonly Cue[]): Read<Cue> {
   const { found, wrong } = readLines(text);
-  const known = new Map(before.map((cue) => [stampOf(cue.from), cue]));
+  const known = Map.groupBy(before, ({ from }) => stampOf(from));
   const sorted = found.toSorted((a, b) => a.at - b.at);
   const cues = sorted.map(({ at, words }, index) => {
-    const old = known.get(stampOf(at));
+    const old = takeOne(
+      known.get(stampOf(at)),
+      words,
+      sorted.slice(index + 1).filter((one) => one.at === at),
+    );
     const next = sorted[index + 1]?.at ?? Number.POSITIVE_INFINITY;
     const from = old?.from ?? at;
     const to = old?.to ?? Math.min(at + SHOWN_S, next);
     return { from, to: Math.max(to, from + 0.5), text: words };
   });
   return { found: cues, ...(wrong === undefined ? {} : { wrong }) };
+}
+
+/**
+ * Of the cues of one second the one that says the same; for new words the first that no later line
+ * of that second says.
+ */
+function takeOne(cues: Cue[] | undefined, words: string, later: readonly { words: string }[]) {
+  if (!cues) return undefined;
+  const same = cues.findIndex(({ text }) => text === words);
+  const free = cues.findIndex(({ text }) => !later.some((other) => other.words === text));
+  const at = same >= 0 ? same : free;
+  return at < 0 ? undefined : cues.splice(at, 1)[0];
 }
 
 /** What is said, without times: the transcript to begin with. */

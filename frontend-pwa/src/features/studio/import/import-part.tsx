@@ -22,22 +22,28 @@ export default function ImportPart({ desk, onDone }: Props) {
   const [failure, setFailure] = useState<unknown>();
   const [found, setFound] = useState<{ file: string; proposal: Proposal }>();
   useEffect(() => () => hand.current?.abort(), []);
+  function stop() {
+    hand.current?.abort();
+    setStage(undefined);
+  }
 
   async function take(event: ChangeEvent<HTMLInputElement>) {
     const file = event.target.files?.[0];
     event.target.value = '';
     if (!file) return;
+    hand.current?.abort();
     hand.current = new AbortController();
     const { signal } = hand.current;
     setFailure(undefined);
     setFound(undefined);
     try {
-      setFound({ file: file.name, proposal: await lessonsOf(file, setStage, signal) });
+      const tell = (at: Stage) => signal.aborted || setStage(at);
+      setFound({ file: file.name, proposal: await lessonsOf(file, tell, signal) });
     } catch (error) {
-      if (!signal.aborted) setFailure(error);
-    } finally {
-      setStage(undefined);
+      if (signal.aborted) return;
+      setFailure(error);
     }
+    setStage(undefined);
   }
   return (
     <div className={styles.page}>
@@ -69,7 +75,7 @@ export default function ImportPart({ desk, onDone }: Props) {
             aria-label={stage.kind === 'sending' ? 'Sending the file' : 'Reading its pages'}
             {...(stage.kind === 'sending' ? { value: stage.part, max: 1 } : {})}
           />
-          <Button look="quiet" onClick={() => hand.current?.abort()}>
+          <Button look="quiet" onClick={stop}>
             Stop
           </Button>
         </div>

@@ -25,13 +25,11 @@ export async function lessonsOf(
   signal: AbortSignal,
 ): Promise<Proposal> {
   await check(file);
+  signal.throwIfAborted();
   const key = uuidv7();
   tell({ kind: 'sending', part: 0 });
-  const { url } = await beginImport({
-    document: key,
-    filename: file.name.slice(-255),
-    bytes: file.size,
-  });
+  const asked = { document: key, filename: file.name.slice(-255), bytes: file.size };
+  const { url } = await beginImport(asked, signal);
   await sendPart(
     url,
     file,
@@ -42,7 +40,7 @@ export async function lessonsOf(
     throw new Advice('The file could not be sent', 'Please try again in a moment.');
   });
   tell({ kind: 'reading' });
-  const found = await readImport(key);
+  const found = await readImport(key, signal);
   if (found.lessons.length === 0)
     throw new Advice(
       'There are no words in this PDF',

@@ -9,11 +9,13 @@ interface Props {
   theirs: Page;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
+  /** Closed without an answer: the next save asks again. */
+  onLater: () => void;
 }
 
 /** Somebody saved the page first: both are shown, one goes on. */
-export const PageConflict = ({ mine, theirs, onKeepMine, onTakeTheirs }: Props) => (
-  <Dialog open onClose={onKeepMine} kind="wide" title="Somebody else was faster">
+export const PageConflict = ({ mine, theirs, onKeepMine, onTakeTheirs, onLater }: Props) => (
+  <Dialog open onClose={onLater} kind="wide" title="Somebody else was faster">
     <p>This page was saved in another place while you were writing, as version {theirs.version}.</p>
     <div className={styles.sides}>
       <section aria-label="Yours">

@@ -186,6 +186,7 @@ export function PageEditor({ start }: { start: Page }) {
                   setTheirs(undefined);
                   toast('Yours is on top of theirs now. Save it again.');
                 }}
+                onLater={() => setTheirs(undefined)}
                 onTakeTheirs={() => {
                   cache.setQueryData(['pages', page.page], theirs);
                   setBase(theirs);
