@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
+  areOpen,
   around,
+  doneOf,
   goOn,
   isLocked,
   type Outline,
@@ -113,4 +115,40 @@ test('neighbours are found across modules', () => {
   });
   expect(around(two, 'c').after).toBeUndefined();
   expect(around(two, 'nowhere').after).toBeUndefined();
+});
+
+test('what was done here without a network counts on the card, if it counts at all', () => {
+  const done = { seconds: 0, length: 0, done: true, at: '2027-01-09T00:00:00Z' };
+  const known = outline([lesson('a'), lesson('b'), lesson('extra', { required: false })]);
+  const card = { done: 1, of: 2 };
+  expect(doneOf(card, known, new Map([['extra', done]]))).toBe(1);
+  expect(
+    doneOf(
+      card,
+      known,
+      new Map([
+        ['a', done],
+        ['b', done],
+      ]),
+    ),
+  ).toBe(2);
+  expect(
+    doneOf(
+      card,
+      undefined,
+      new Map([
+        ['a', done],
+        ['b', done],
+      ]),
+    ),
+  ).toBe(1);
+});
+
+test('what was bought has arrived once all of it is open', () => {
+  const { card } = outline();
+  const mine = [card, { ...card, course: 'align-pregnancy', open: false }];
+  expect(areOpen(['align-birth'], mine)).toBe(true);
+  expect(areOpen(['align-birth', 'align-pregnancy'], mine)).toBe(false);
+  expect(areOpen(['align-birth'], undefined)).toBe(false);
+  expect(areOpen([], undefined)).toBe(true);
 });

@@ -42,6 +42,19 @@ export function tally(lessons: readonly OutlineLesson[]) {
 }
 
 /**
+ * How many of a course's counting lessons are done: as told, or as this device knows from its
+ * outline, which may not have been heard yet.
+ */
+export function doneOf(
+  { done, of }: Pick<MyCourse, 'done' | 'of'>,
+  known: Told | undefined,
+  kept: Kept,
+) {
+  const here = known ? tally(lessonsOf(withKept(known, kept))).done : 0;
+  return Math.min(of, Math.max(done, here));
+}
+
+/**
  * Where somebody goes on: what she was in the middle of here, else where the server knows her to be,
  * else the first that is open and not done.
  */

@@ -117,6 +117,25 @@ test('a note stays under the cursor while it saves itself, also for who leaves a
   await expect(page.getByText('lean on the counter')).toBeVisible();
 });
 
+test('a note that is refused is not said to be on its way', async ({ page }) => {
+  const { practice } = await meet(page, FILM, { done: 5, seconds: 17 });
+  practice.before.unshift(({ method, path }) =>
+    method === 'PUT' && path.includes('/notes/')
+      ? { status: 422, body: { title: 'Too long', detail: 'This is too long.', status: 422 } }
+      : undefined,
+  );
+  await ready(page);
+  await page.keyboard.press('n');
+  await page.keyboard.type('lean on the counter');
+  await page.getByRole('button', { name: 'Ready' }).click();
+  await expect(page.getByText(/Not saved online/)).toBeVisible();
+  await page.goto(`${PLATFORM}/learn/downloads`);
+  const refused = page.getByRole('region', { name: 'Not saved online' });
+  await expect(refused.getByRole('link', { name: 'lean on the counter' })).toBeVisible();
+  await expect(refused.getByText('This is too long.')).toBeVisible();
+  await expect(page.getByText('Everything else is saved online.')).toBeVisible();
+});
+
 test('what was watched without a connection is kept through a reload, and sent later', async ({
   page,
 }) => {

@@ -67,6 +67,11 @@ export async function readOutline(
   return answered;
 }
 
+/** The outline as last seen here. */
+export const knownOutline = async (course: string) => ({
+  outline: await fact(`outline:${course}`),
+});
+
 type Listed = Awaited<ReturnType<typeof learning.notes>>;
 
 const asNote = (course: string, { history: _, ...note }: Listed['notes'][number]) => ({

@@ -5,12 +5,14 @@ import { Problem, Unreachable } from '@/api/problem';
 import { database, type KeptWriting, remember } from './database';
 import { flush, onEarned } from './flush';
 import {
+  isRefused,
   keepProgress,
   keepWriting,
   learnProgress,
   learnWritings,
   progressOf,
   waiting,
+  waits,
   writingsOf,
 } from './queue';
 
@@ -173,11 +175,27 @@ test('a refused note stays readable, with the reason, and is not tried for ever'
   await keepWriting('u1', { kind: 'NOTE', body: note('x') });
   await flush(world);
   expect(await writingsOf('u1')).toMatchObject([{ refused: 'no 400', body: { text: 'x' } }]);
+  expect((await writingsOf('u1')).map((row) => [isRefused(row), waits(row)])).toEqual([
+    [true, false],
+  ]);
   await flush(world);
   expect(written).toHaveLength(1);
   await keepWriting('u1', { kind: 'NOTE', body: note('shorter') });
   await flush(world);
   expect(written).toHaveLength(2);
+});
+
+test('a refusal of old words says nothing of those written meanwhile', async () => {
+  const { written, world } = server([fail(400)]);
+  await keepWriting('u1', { kind: 'NOTE', body: note('x') });
+  const write = async (row: KeptWriting) => {
+    await keepWriting('u1', { kind: 'NOTE', body: note('shorter') });
+    return world.write(row);
+  };
+  await flush({ ...world, write });
+  expect((await writingsOf('u1')).map(waits)).toEqual([true]);
+  await flush(world);
+  expect(written.map(({ body }) => (body as Note).text)).toEqual(['x', 'shorter']);
 });
 
 test('the server’s notes come in, those it dropped go, and what waits here stays', async () => {

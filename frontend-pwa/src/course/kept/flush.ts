@@ -1,10 +1,8 @@
 import { type Badge, learning, type ProgressAnswer, type ProgressEntry } from '@/api/learning';
 import { Problem } from '@/api/problem';
+import type { Flushed } from '@/offline/keep-sending';
 import { fact, type KeptProgress, type KeptWriting } from './database';
 import { refuseWriting, settleProgress, settleWriting, waiting } from './queue';
-
-/** What became of a flush: nothing left, no connection, or nobody signed in. */
-export type Flushed = 'EMPTY' | 'LATER' | 'SIGN_IN';
 
 const BATCH = 100;
 
@@ -89,7 +87,7 @@ async function sendWriting(row: KeptWriting, by: World): Promise<Sent> {
     if (later) return later;
     const missing = error instanceof Problem && error.status === 404;
     if (!(row.gone && missing)) {
-      await refuseWriting(row.id, error instanceof Error ? error.message : '');
+      await refuseWriting(row, error instanceof Error ? error.message : '');
       return 'SENT';
     }
   }

@@ -88,12 +88,17 @@ export async function writingsOf(person: string): Promise<KeptWriting[]> {
   return (await (await database()).getAll('writings')).filter((row) => row.person === person);
 }
 
-const waits = (row: KeptProgress | KeptWriting) => row.change > row.sent;
+const isNews = (row: KeptProgress | KeptWriting) => row.change > row.sent;
+/** Said no to for good, until it is written anew. */
+export const isRefused = (row: KeptWriting) => isNews(row) && row.refused !== undefined;
+/** Still to be sent. */
+export const waits = (row: KeptProgress | KeptWriting) =>
+  isNews(row) && !('refused' in row && row.refused !== undefined);
 
 /** What this person's device has not told yet. */
 export async function waiting(person: string) {
   const progress = (await progressOf(person)).filter(waits);
-  const writings = (await writingsOf(person)).filter((row) => waits(row) && !row.refused);
+  const writings = (await writingsOf(person)).filter(waits);
   return { progress, writings };
 }
 
@@ -117,10 +122,11 @@ export async function settleWriting({ id, change }: KeptWriting) {
   announce();
 }
 
-export async function refuseWriting(id: string, refused: string) {
+/** The server will not have it as it was sent; what was written meanwhile is for it to say. */
+export async function refuseWriting({ id, change }: KeptWriting, refused: string) {
   const tx = (await database()).transaction('writings', 'readwrite');
   const now = await tx.store.get(id);
-  if (now) await tx.store.put({ ...now, refused });
+  if (now?.change === change) await tx.store.put({ ...now, refused });
   await tx.done;
   announce();
 }

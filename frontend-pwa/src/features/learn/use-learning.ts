@@ -1,7 +1,13 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { isProblem } from '@/api/problem';
-import { readCourses, readLesson, readOutline, whoLearns } from '@/course/kept/answers';
+import {
+  knownOutline,
+  readCourses,
+  readLesson,
+  readOutline,
+  whoLearns,
+} from '@/course/kept/answers';
 import { useKept } from '@/course/kept/use-kept';
 import { areOpen, withKept } from '@/course/outline';
 
@@ -69,6 +75,14 @@ export function useOutline(course: string, bought = false) {
     reload: () => void query.refetch(),
   };
 }
+
+/** A course's outline as this device saw it last, if it ever did; nobody is asked. */
+export const useKnownOutline = (course: string) =>
+  useQuery({
+    queryKey: ['learn', 'known', course],
+    queryFn: () => knownOutline(course),
+    staleTime: 0,
+  }).data?.outline;
 
 export function useLesson(course: string, lesson: string) {
   const who = useWho();

@@ -4,23 +4,27 @@ import { choicesFor } from './choices';
 
 const offer = (name: string, kind: Offer['kind'], prices: Offer['prices']): Offer => ({
   offer: name,
+  version: 1,
   kind,
   title: name,
+  summary: '',
+  courses: [],
   prices,
 });
 const monthly = (price: string, usd: number): Offer['prices'][number] => ({
   price,
   interval: 'MONTH',
+  trialDays: 7,
   amounts: { usd, eur: usd - 100 },
 });
 const offers: Offer[] = [
   offer('basic', 'TIER', [
     monthly('basic-monthly', 2900),
-    { price: 'basic-yearly', interval: 'YEAR', amounts: { usd: 24900 } },
+    { price: 'basic-yearly', interval: 'YEAR', trialDays: 7, amounts: { usd: 24900 } },
   ]),
   offer('premium', 'TIER', [monthly('premium-monthly', 4900)]),
   offer('solo', 'LICENCE', [monthly('solo-monthly', 9900)]),
-  offer('birth', 'COURSE', [{ price: 'birth', amounts: { usd: 9900 } }]),
+  offer('birth', 'COURSE', [{ price: 'birth', trialDays: 0, amounts: { usd: 9900 } }]),
 ];
 const holds = (price: string, kind: Purchase['kind'], currency = 'usd') =>
   choicesFor({ price, kind, currency } as Purchase, offers).map(({ value }) => value);

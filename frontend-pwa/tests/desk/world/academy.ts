@@ -505,20 +505,23 @@ const bills: Bill[] = ['2026-11-24T10:00:00Z', '2026-10-24T10:00:00Z'].map((at, 
   url: `https://pay.example/r${nth}`,
 }));
 
+const tier = { version: 1, kind: 'TIER', summary: '' } as const;
 const offers: Offer[] = [
   {
     offer: 'basic',
-    kind: 'TIER',
+    ...tier,
+    courses: [],
     title: 'Academy Basic',
     prices: [
-      { price: 'basic-monthly', interval: 'MONTH', amounts: { usd: 2900 } },
-      { price: 'basic-yearly', interval: 'YEAR', amounts: { usd: 24900 } },
+      { price: 'basic-monthly', interval: 'MONTH', trialDays: 7, amounts: { usd: 2900 } },
+      { price: 'basic-yearly', interval: 'YEAR', trialDays: 7, amounts: { usd: 24900 } },
     ],
   },
   {
     offer: 'premium',
-    kind: 'TIER',
+    ...tier,
+    courses: [],
     title: 'Academy Premium',
-    prices: [{ price: 'premium-monthly', interval: 'MONTH', amounts: { usd: 4900 } }],
+    prices: [{ price: 'premium-monthly', interval: 'MONTH', trialDays: 7, amounts: { usd: 4900 } }],
   },
 ];

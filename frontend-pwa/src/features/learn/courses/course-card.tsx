@@ -2,9 +2,11 @@ import { ArrowRight, Award, Check, CirclePause, Clock, Lock, TriangleAlert } fro
 import { Link } from 'wouter';
 import type { MyCourse } from '@/api/learning';
 import { useKept } from '@/course/kept/use-kept';
+import { doneOf } from '@/course/outline';
 import { minutesWords, standingOf } from '@/course/words';
 import { ButtonLink } from '@/ui/controls/button';
 import { Badge } from '@/ui/display/badge';
+import { useKnownOutline } from '../use-learning';
 import { CourseArt } from './course-art';
 import styles from './courses.module.css';
 import { Standing } from './standing';
@@ -14,11 +16,8 @@ const SIGNS = { ACTIVE: Check, PENDING: Clock, GRACE: TriangleAlert, PAUSED: Cir
 /** A course of mine: how far, where it goes on, or why it does not. */
 export function CourseCard({ course }: { course: MyCourse }) {
   const kept = useKept(course.course);
-  // What was done without a network counts at once.
-  const done = Math.min(
-    course.of,
-    Math.max(course.done, [...kept.values()].filter((one) => one.done).length),
-  );
+  const known = useKnownOutline(course.course);
+  const done = doneOf(course, known, kept);
   const { state } = course;
   const standing = standingOf(course);
   const whole = course.completedAt !== undefined;

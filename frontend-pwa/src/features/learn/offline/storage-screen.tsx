@@ -1,8 +1,9 @@
 import { CloudDownload, CloudUpload, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import type { KeptFilm } from '@/course/kept/database';
+import type { KeptFilm, KeptWriting } from '@/course/kept/database';
 import { removeFilm } from '@/course/kept/films';
+import { isRefused, waits } from '@/course/kept/queue';
 import { syncNow } from '@/course/kept/sync';
 import { type Device, useDevice, useSync } from '@/course/kept/use-kept';
 import { bytesWords } from '@/course/words';
@@ -87,9 +88,8 @@ function Films({ films }: { films: readonly KeptFilm[] }) {
 
 function Waiting({ device }: { device: Device }) {
   const [busy, setBusy] = useState(false);
-  const many = [...device.progress, ...device.writings].filter(
-    ({ change, sent }) => change > sent,
-  ).length;
+  const many = [...device.progress, ...device.writings].filter(waits).length;
+  const refused = device.writings.filter(isRefused);
   async function send() {
     setBusy(true);
     await syncNow();
@@ -100,7 +100,7 @@ function Waiting({ device }: { device: Device }) {
       title="Progress and notes"
       about={
         many === 0
-          ? 'Everything is saved online. Your other devices know it too.'
+          ? `Everything ${refused.length > 0 ? 'else ' : ''}is saved online. Your other devices know it too.`
           : `${many} ${many === 1 ? 'change is' : 'changes are'} saved here and will be sent as soon as there is a connection. Closing this page loses nothing.`
       }
     >
@@ -110,7 +110,29 @@ function Waiting({ device }: { device: Device }) {
           Send now
         </Button>
       )}
+      {refused.length > 0 && <Refused rows={refused} />}
     </Panel>
+  );
+}
+
+/** What stays on this device only, and why; written anew in its lesson it is sent again. */
+function Refused({ rows }: { rows: readonly KeptWriting[] }) {
+  return (
+    <section className={styles.course} aria-label="Not saved online">
+      <h3>Not saved online</h3>
+      <ul className={styles.shelf}>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <span>
+              <Link href={`/learn/${row.course}/${row.lesson}`}>
+                {row.kind === 'NOTE' ? row.body.text.slice(0, 60) : `Bookmark “${row.body.title}”`}
+              </Link>{' '}
+              <span className={styles.quiet}>{row.refused}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
