@@ -3,10 +3,8 @@ import type { LogAnswer, LogEntry } from '@/api/contract';
 import { Problem } from '@/api/problem';
 import { noteShut } from '@/api/shut';
 import { fact, type Waiting } from './database';
+import type { Flushed } from './keep-sending';
 import { mark, ready, settle } from './outbox';
-
-/** What became of a flush: nothing left, no connection, or nobody signed in. */
-export type Flushed = 'EMPTY' | 'LATER' | 'SIGN_IN';
 
 const BATCH = 200;
 

@@ -2,41 +2,13 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { Care } from '@/care/adherence';
 import { careDay, deviceZone } from '@/care/day';
 import { streak } from '@/care/streak';
-import { onNews } from './news';
-import { allLogs, type Phone, readPhone } from './phone';
+import { NewsStore, useNews } from './news-store';
+import { allLogs, readPhone } from './phone';
 
-let snapshot: Phone | undefined;
-let reading: Promise<void> | undefined;
-let stale = false;
-const watchers = new Set<() => void>();
-
-/** Reads again; news that arrives meanwhile makes it read once more. */
-function reread(): Promise<void> {
-  stale = true;
-  reading ??= (async () => {
-    while (stale) {
-      stale = false;
-      snapshot = await readPhone();
-    }
-    reading = undefined;
-    for (const watcher of watchers) watcher();
-  })();
-  return reading;
-}
-
-let listening = false;
-function watch(watcher: () => void) {
-  watchers.add(watcher);
-  if (!listening) {
-    listening = true;
-    onNews(() => void reread());
-  }
-  if (snapshot === undefined) void reread();
-  return () => watchers.delete(watcher);
-}
+const phone = new NewsStore(readPhone);
 
 /** What this phone knows, always current; undefined while it is first read. */
-export const usePhone = () => useSyncExternalStore(watch, () => snapshot);
+export const usePhone = () => useNews(phone);
 
 const now = () => careDay(Date.now(), deviceZone());
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { onNews } from '@/offline/news';
+import { useEffect, useMemo } from 'react';
+import { NewsStore, useNews } from '@/offline/news-store';
 import { toast } from '@/ui/overlay/toast';
 import { badgeTitle } from '../achievements';
 import type { Kept } from '../outline';
@@ -18,12 +18,6 @@ export interface Device {
   films: readonly KeptFilm[];
 }
 
-let snapshot: Device | undefined;
-let reading: Promise<void> | undefined;
-let stale = false;
-let listening = false;
-const watchers = new Set<() => void>();
-
 async function read(): Promise<Device> {
   const person = await fact('person');
   const films = await keptFilms();
@@ -32,32 +26,10 @@ async function read(): Promise<Device> {
   return { person, progress, writings, films };
 }
 
-/** Reads again; news that arrives meanwhile makes it read once more. */
-function reread(): Promise<void> {
-  stale = true;
-  reading ??= (async () => {
-    while (stale) {
-      stale = false;
-      snapshot = await read();
-    }
-    reading = undefined;
-    for (const watcher of watchers) watcher();
-  })();
-  return reading;
-}
-
-function watch(watcher: () => void) {
-  watchers.add(watcher);
-  if (!listening) {
-    listening = true;
-    onNews(() => void reread());
-  }
-  void reread();
-  return () => watchers.delete(watcher);
-}
+const device = new NewsStore(read);
 
 /** What this device keeps, always current; undefined while it is first read. */
-export const useDevice = () => useSyncExternalStore(watch, () => snapshot);
+export const useDevice = () => useNews(device);
 
 /** How far each lesson of a course is, as this device knows. */
 export function useKept(course: string): Kept {
