@@ -35,7 +35,6 @@ export type Happening = Schemas['Happening'];
 /** A lesson, and the version to write on. */
 export type Sheet = Schemas['CourseFileSheet'];
 export type CourseFile = Schemas['CourseFile'];
-export type CourseVersion = Schemas['ShowVersionVersion'];
 export type Saved = Schemas['Saved'];
 
 /** Lessons that a document could become; none of them is kept yet. */

@@ -30,13 +30,6 @@ export const bytesWords = (bytes: number) =>
     ? `${Math.ceil(bytes / 1_000)} kB`
     : `${(bytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
 
-/** An amount in the currency's smallest unit, as people write it. */
-export function moneyWords(amount: number, currency: string): string {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(amount / 10 ** digits);
-}
-
 export interface Standing {
   /** Whether lessons can be opened. */
   open: boolean;

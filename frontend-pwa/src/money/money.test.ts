@@ -10,10 +10,11 @@ test.each([
   expect(plainMoney(amount, currency)).toBe(text);
 });
 
-test('an amount says its currency', () => {
-  expect(moneyOf(12900, 'usd')).toContain('129.00');
-  expect(moneyOf(2490, 'eur')).toContain('€');
-});
+test.each([
+  [12900, 'usd', '$129.00'],
+  [2490, 'eur', '€24.90'],
+  [900, 'jpy', '¥900'],
+])('%i %s reads %s', (amount, currency, words) => expect(moneyOf(amount, currency)).toBe(words));
 
 describe('what is typed', () => {
   test.each([

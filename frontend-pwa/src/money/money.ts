@@ -1,10 +1,7 @@
-/** An amount in a currency's smallest unit as people write it. */
-export { moneyWords as moneyOf } from '@/course/words';
-
 const digits = new Map<string, number>();
 
 /** How many digits of its smallest unit a currency has: two for most, none for the yen. */
-export function digitsOf(currency: string): number {
+function digitsOf(currency: string): number {
   const known =
     digits.get(currency) ??
     new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
@@ -13,6 +10,12 @@ export function digitsOf(currency: string): number {
   digits.set(currency, known);
   return known;
 }
+
+/** An amount in a currency's smallest unit as people write it. */
+export const moneyOf = (amount: number, currency: string): string =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).format(
+    amount / 10 ** digitsOf(currency),
+  );
 
 /** An amount as a field shows it: no sign, no grouping. */
 export const plainMoney = (amount: number, currency: string): string =>

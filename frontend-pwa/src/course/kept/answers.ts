@@ -1,7 +1,7 @@
 import { api } from '@/api/client';
 import { type Lesson, learning, type MyCourse, type Outline } from '@/api/learning';
 import { Problem, Unreachable } from '@/api/problem';
-import { database, type Facts, fact, lessonKey, remember } from './database';
+import { type Facts, fact, lessonKey, remember } from './database';
 import { forgetLearner } from './forget';
 import { learnProgress, learnWritings } from './queue';
 
@@ -110,13 +110,4 @@ export async function readLesson(
       ...bookmarks.map((bookmark) => asBookmark(course, bookmark)),
     ]);
   return answered;
-}
-
-/** Lessons that were read on this device, by course. */
-export async function keptLessons(course: string): Promise<ReadonlySet<string>> {
-  const keys = await (await database()).getAllKeys('facts');
-  const prefix = `lesson:${course}/`;
-  return new Set(
-    keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length)),
-  );
 }

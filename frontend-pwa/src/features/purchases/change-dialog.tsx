@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { buying, type Quote } from '@/api/buying';
-import { moneyWords } from '@/course/words';
+import { moneyOf } from '@/money/money';
 import { Button } from '@/ui/controls/button';
 import { Failure, Form } from '@/ui/controls/form';
 import { Loading } from '@/ui/display/states';
@@ -64,7 +64,7 @@ export function ChangeDialog({ open, purchase, onClose, onChanged }: AskProps) {
               </Button>
               <Button type="submit" busy={busy} disabled={!preview.data}>
                 {preview.data && preview.data.now > 0
-                  ? `Change and pay ${moneyWords(preview.data.now, preview.data.currency)}`
+                  ? `Change and pay ${moneyOf(preview.data.now, preview.data.currency)}`
                   : 'Change'}
               </Button>
             </DialogActs>
@@ -88,17 +88,17 @@ function Sums({ quote, then }: SumsProps) {
     <dl className={styles.sums}>
       <div>
         <dt>To pay now</dt>
-        <dd>{moneyWords(Math.max(0, now), currency)}</dd>
+        <dd>{moneyOf(Math.max(0, now), currency)}</dd>
       </div>
       {now < 0 && (
         <div>
           <dt>Set against your next bills</dt>
-          <dd>{moneyWords(-now, currency)}</dd>
+          <dd>{moneyOf(-now, currency)}</dd>
         </div>
       )}
       <div>
         <dt>From then on</dt>
-        <dd>{then ?? moneyWords(quote.then, currency)}</dd>
+        <dd>{then ?? moneyOf(quote.then, currency)}</dd>
       </div>
     </dl>
   );

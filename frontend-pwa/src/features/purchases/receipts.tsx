@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { buying, type Purchase } from '@/api/buying';
-import { dateWords, moneyWords } from '@/course/words';
+import { dateWords } from '@/course/words';
+import { moneyOf } from '@/money/money';
 import { Failure } from '@/ui/controls/form';
 import { Loading } from '@/ui/display/states';
 import styles from './purchases.module.css';
@@ -29,10 +30,10 @@ export function Receipts({ purchase: { order, title } }: { purchase: Purchase })
               {dateWords(at)}
               {!paid && <span className={styles.quiet}> not paid</span>}
               {refunded > 0 && (
-                <span className={styles.quiet}> {moneyWords(refunded, currency)} given back</span>
+                <span className={styles.quiet}> {moneyOf(refunded, currency)} given back</span>
               )}
             </span>
-            <span className="tabular">{moneyWords(amount, currency)}</span>
+            <span className="tabular">{moneyOf(amount, currency)}</span>
             {url ? (
               <a href={url} target="_blank" rel="noopener">
                 Receipt

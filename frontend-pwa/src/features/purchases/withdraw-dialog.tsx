@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import { buying, type WithdrawalRight } from '@/api/buying';
-import { dateWords, moneyWords } from '@/course/words';
+import { dateWords } from '@/course/words';
+import { moneyOf } from '@/money/money';
 import { Button } from '@/ui/controls/button';
 import { Failure, Form } from '@/ui/controls/form';
 import { Loading } from '@/ui/display/states';
@@ -79,7 +80,7 @@ function Confirm({ right, title, onClose, submit }: ConfirmProps) {
             </div>
             <div>
               <dt>You get back</dt>
-              <dd>{moneyWords(right.refund, right.currency)}</dd>
+              <dd>{moneyOf(right.refund, right.currency)}</dd>
             </div>
             {right.until && (
               <div>
@@ -142,8 +143,8 @@ function Acknowledged({
         <CircleCheck size={28} aria-hidden="true" />
         <span>
           We received your withdrawal from {title} on {moment.format(at)}.{' '}
-          {moneyWords(right.refund, right.currency)} will go back the way you paid. The same is in
-          your e-mail.
+          {moneyOf(right.refund, right.currency)} will go back the way you paid. The same is in your
+          e-mail.
         </span>
       </p>
       <DialogActs>

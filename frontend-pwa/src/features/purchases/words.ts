@@ -1,5 +1,6 @@
 import type { Interval, Purchase } from '@/api/buying';
-import { dateWords, moneyWords } from '@/course/words';
+import { dateWords } from '@/course/words';
+import { moneyOf } from '@/money/money';
 
 export interface StateWords {
   word: string;
@@ -11,7 +12,7 @@ const EVERY = { MONTH: 'a month', YEAR: 'a year' };
 
 /** "$29.00 a month" */
 export const priceWords = (amount: number, currency: string, interval?: Interval) =>
-  interval ? `${moneyWords(amount, currency)} ${EVERY[interval]}` : moneyWords(amount, currency);
+  interval ? `${moneyOf(amount, currency)} ${EVERY[interval]}` : moneyOf(amount, currency);
 
 export const priceOf = ({ amount, currency, interval }: Purchase) =>
   priceWords(amount, currency, interval);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { onboardPractice, share } from '@/api/affiliate';
+import { onboardPractice, type ShareStatement, share } from '@/api/affiliate';
 import { CopyLine } from '@/money/earnings/copy-line';
 import type { Month } from '@/money/earnings/earned';
 import { Earnings } from '@/money/earnings/earnings';
@@ -12,18 +12,15 @@ import { academyOf } from './academy-host';
 import { COUNTRIES } from './countries';
 import styles from './share.module.css';
 
-async function month(wanted: string): Promise<Month> {
-  const { movements } = await share(wanted);
-  return {
-    month: wanted,
-    entries: movements.map(({ order, ...entry }, index) => ({
-      ...entry,
-      key: `${index}`,
-      title: `Order ${order.slice(-6)}`,
-      paid: true,
-    })),
-  };
-}
+const monthOf = ({ month, movements }: ShareStatement): Month => ({
+  month,
+  entries: movements.map(({ order, ...entry }, index) => ({
+    ...entry,
+    key: `${index}`,
+    title: `Order ${order.slice(-6)}`,
+    paid: true,
+  })),
+});
 
 /** What the practice earns by courses its patients buy through it. */
 export default function ShareScreen() {
@@ -32,7 +29,8 @@ export default function ShareScreen() {
   if (mine.isError && !mine.data)
     return <Failed whole error={mine.error} retry={() => mine.refetch()} />;
   if (!mine.data) return <Loading blocks={2} lines={3} label="Loading your share" />;
-  const { via, percent, begun, ready } = mine.data;
+  const now = mine.data;
+  const { via, percent, begun, ready } = now;
   return (
     <div className={styles.page}>
       <header>
@@ -53,7 +51,10 @@ export default function ShareScreen() {
         )}
       </Panel>
       <Panel title="Your share">
-        <Earnings of="share" load={month} />
+        <Earnings
+          of="share"
+          load={async (month) => monthOf(month === now.month ? now : await share(month))}
+        />
       </Panel>
       <PayoutPanel
         begun={begun}

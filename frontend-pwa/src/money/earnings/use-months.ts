@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { lastMonths, type Month } from './earned';
 
 const COUNT = 6;
+/** What is older than the hold is paid, and stays as it is. */
+const MOVING = 2;
 
 /** The statements of the last half year; all of them, or none yet. */
 export function useMonths(
@@ -12,11 +14,11 @@ export function useMonths(
 ): { months: Month[] | undefined; error: unknown; retry: () => void } {
   const [wanted] = useState(() => lastMonths(Date.now(), COUNT));
   const read = useQueries({
-    queries: wanted.map((month) => ({
+    queries: wanted.map((month, index) => ({
       queryKey: [of, 'statement', month],
       queryFn: () => load(month),
       enabled,
-      staleTime: 60_000,
+      staleTime: index < COUNT - MOVING ? Number.POSITIVE_INFINITY : 60_000,
     })),
   });
   const months = read.flatMap(({ data }) => data ?? []);

@@ -28,7 +28,7 @@ export function LessonFoot({ course, place, kind, onDone, onGo }: Props) {
   }
   return (
     <footer className={styles.foot}>
-      <div className={styles.markRow}>
+      <div>
         {here?.done ? (
           <Badge tone="good" icon={<CircleCheck size={18} />}>
             Done
