@@ -9,7 +9,11 @@ export class NewsStore<T> {
   private listening = false;
   private readonly watchers = new Set<() => void>();
 
-  constructor(private readonly read: () => Promise<T>) {}
+  /** `anew`: whoever begins to watch has it read again, where not every change is announced. */
+  constructor(
+    private readonly read: () => Promise<T>,
+    private readonly anew = false,
+  ) {}
 
   readonly now = () => this.snapshot;
 
@@ -19,7 +23,7 @@ export class NewsStore<T> {
       this.listening = true;
       onNews(() => void this.reread());
     }
-    void this.reread();
+    if (this.anew || this.snapshot === undefined) void this.reread();
     return () => {
       this.watchers.delete(watcher);
     };

@@ -26,7 +26,7 @@ async function read(): Promise<Device> {
   return { person, progress, writings, films };
 }
 
-const device = new NewsStore(read);
+const device = new NewsStore(read, true);
 
 /** What this device keeps, always current; undefined while it is first read. */
 export const useDevice = () => useNews(device);
