@@ -127,6 +127,13 @@ class PlaybackTest {
     assertThat(studio.north().get(studio.north().ana(), "/api/media").status()).isEqualTo(403);
   }
 
+  /** Films of courses lie here too: only the academy shows them, to whoever has the course. */
+  @Test
+  void who_only_learns_here_plays_nothing_by_its_id() {
+    var learner = studio.world().learner("Lea");
+    assertThat(studio.north().get(learner, "/api/media/" + media).status()).isEqualTo(403);
+  }
+
   @Test
   void who_writes_courses_uploads_and_watches_as_well() {
     var editor = studio.north().editor();
