@@ -38,8 +38,7 @@ public record Cabinet(TenantFiles media, Viewing viewing) {
 
   /** The page for all, on the host she came by. */
   String verify(LearnerScope scope, String certificate) {
-    String host = viewing.origin().replace("{host}", scope.host());
-    return host + "/verify/" + certificate + "/";
+    return viewing.host(scope) + "/verify/" + certificate + "/";
   }
 
   private static String path(LearnerScope scope, Issued issued) {

@@ -35,12 +35,17 @@ public record Viewing(Signer signer, String origin, InstantSource clock) {
     }
   }
 
+  /** Where the pages of the host are that she came by. */
+  public String host(TenantScope scope) {
+    return origin.replace("{host}", scope.host());
+  }
+
   /** A signature for what lies in a folder, such as {@code media/<id>/}. */
   public Opened open(TenantScope scope, String folder) {
     Instant now = clock.instant();
     long second = now.getEpochSecond();
     Instant until = Instant.ofEpochSecond(second - second % STEP).plus(LASTING);
-    String host = origin.replace("{host}", scope.host());
+    String host = host(scope);
     String path = "/media/tenants/" + scope.tenant() + "/" + folder;
     Pass pass = signer.sign(host + path + "*", until);
     return new Opened(host, path, pass, until, Duration.between(now, until));
