@@ -4,6 +4,7 @@ import static academy.aligned.kernel.door.Who.LEARNER;
 import static academy.aligned.kernel.door.Who.SIGNER;
 import static academy.aligned.kernel.door.Who.VISITOR;
 
+import academy.aligned.commerce.billing.BillResumed;
 import academy.aligned.commerce.billing.EndBilling;
 import academy.aligned.commerce.catalogue.ListOffers;
 import academy.aligned.commerce.checkout.CheckoutWish;
@@ -18,12 +19,15 @@ import academy.aligned.commerce.webhook.ReceiveConnectEvent;
 import academy.aligned.commerce.webhook.ReceiveEvent;
 import academy.aligned.kernel.door.Handler.Nothing;
 import academy.aligned.kernel.door.Surface;
+import academy.aligned.kernel.door.TenantScope.JobScope;
 import academy.aligned.kernel.events.AcademyEvent.CourseBegun;
 import academy.aligned.kernel.events.CommerceEvent.BillingForfeited;
 import academy.aligned.kernel.events.CommerceEvent.BillingReviewDue;
 import academy.aligned.kernel.events.CommerceEvent.OrderPaid;
+import academy.aligned.kernel.events.CommerceEvent.RefundBounced;
 import academy.aligned.kernel.events.CommerceEvent.Refunded;
 import academy.aligned.kernel.events.CommerceEvent.ShareBooked;
+import academy.aligned.kernel.events.CommerceEvent.SubscriptionResumed;
 import academy.aligned.kernel.events.CommerceEvent.WithdrawalAcknowledged;
 
 /** What the commerce context offers and hears. */
@@ -65,6 +69,7 @@ public final class Commerce {
                 new StartMyCheckout(
                     parts.till(),
                     parts.orders(),
+                    parts.limitTrials(),
                     parts.directory(),
                     parts.stripe().checkout(),
                     parts.clock()))
@@ -100,17 +105,30 @@ public final class Commerce {
   }
 
   private static void events(Surface.Builder<CommerceParts> at) {
-    at.hear(OrderPaid.class, CommerceParts::bookSale)
-        .hear(Refunded.class, CommerceParts::bookSale)
+    at.hear(OrderPaid.class, parts -> (scope, told) -> paid(parts, scope, told.data().order()))
+        .hear(
+            Refunded.class,
+            parts -> (scope, told) -> parts.bookSale().book(scope, told.data().order()))
+        .hear(
+            RefundBounced.class,
+            parts -> (scope, told) -> parts.bookSale().book(scope, told.data().order()))
         .hear(
             WithdrawalAcknowledged.class,
             parts -> new ReturnMoney(parts.orders(), parts.stripe().billing()))
         .hear(
             BillingForfeited.class,
             parts -> new EndBilling(parts.orders(), parts.ledger(), parts.stripe().billing()))
+        .hear(
+            SubscriptionResumed.class,
+            parts -> new BillResumed(parts.orders(), parts.ledger(), parts.stripe().billing()))
         .hear(ShareBooked.class, parts -> new KeepShare(parts.shareRows()))
         .hear(CourseBegun.class, parts -> new NoteBegun(parts.withdrawals()))
         .hear(BillingReviewDue.class, CommerceParts::reviewBilling)
         .every("rate(1 hour)", BillingReviewDue.class);
+  }
+
+  private static void paid(CommerceParts parts, JobScope scope, String order) {
+    parts.bookSale().book(scope, order);
+    parts.limitTrials().look(scope, order);
   }
 }

@@ -6,6 +6,7 @@ import academy.aligned.commerce.billing.Diary;
 import academy.aligned.commerce.billing.Payouts;
 import academy.aligned.commerce.billing.ReviewBilling;
 import academy.aligned.commerce.catalogue.Offers;
+import academy.aligned.commerce.checkout.LimitTrials;
 import academy.aligned.commerce.checkout.Till;
 import academy.aligned.commerce.ledger.Ledger;
 import academy.aligned.commerce.ledger.Orders;
@@ -19,7 +20,6 @@ import academy.aligned.commerce.stripe.Stripe;
 import academy.aligned.commerce.support.Audit;
 import academy.aligned.commerce.support.Desk;
 import academy.aligned.commerce.webhook.Signatures;
-import academy.aligned.kernel.events.CommerceEvent.Letter;
 import academy.aligned.storage.directory.Directory;
 import academy.aligned.storage.table.TenantTable;
 import java.time.InstantSource;
@@ -84,8 +84,12 @@ public record CommerceParts(
     return new ShareRows(table);
   }
 
-  <L extends Letter> BookSale<L> bookSale() {
-    return new BookSale<>(orders(), affiliates(), directory, new Diary(table));
+  LimitTrials limitTrials() {
+    return new LimitTrials(orders(), ledger());
+  }
+
+  BookSale bookSale() {
+    return new BookSale(orders(), affiliates(), directory, new Diary(table), clock);
   }
 
   ReviewBilling reviewBilling() {

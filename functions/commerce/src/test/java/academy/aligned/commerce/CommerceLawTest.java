@@ -5,8 +5,10 @@ import academy.aligned.kernel.events.AcademyEvent.CourseBegun;
 import academy.aligned.kernel.events.CommerceEvent.BillingForfeited;
 import academy.aligned.kernel.events.CommerceEvent.BillingReviewDue;
 import academy.aligned.kernel.events.CommerceEvent.OrderPaid;
+import academy.aligned.kernel.events.CommerceEvent.RefundBounced;
 import academy.aligned.kernel.events.CommerceEvent.Refunded;
 import academy.aligned.kernel.events.CommerceEvent.ShareBooked;
+import academy.aligned.kernel.events.CommerceEvent.SubscriptionResumed;
 import academy.aligned.kernel.events.CommerceEvent.WithdrawalAcknowledged;
 import academy.aligned.kernel.json.Json;
 import academy.aligned.testkit.law.Example;
@@ -166,6 +168,8 @@ class CommerceLawTest extends IsolationLaw<CommerceParts> {
         Heard.of(new WithdrawalAcknowledged(bought, "a@example.org", "Birth", now, 9900, "usd")),
         Heard.of(new ShareBooked(bought, "paid-cs_1", now, 9900, 6930, 2970, "usd")),
         Heard.of(new CourseBegun(ana().userId(), "align-birth", now)),
+        Heard.of(new SubscriptionResumed(bought, "a@example.org", "Birth")),
+        Heard.of(new RefundBounced(bought)),
         Heard.of(new BillingForfeited(bought)),
         Heard.of(new BillingReviewDue()));
   }

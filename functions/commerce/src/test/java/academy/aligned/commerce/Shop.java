@@ -59,6 +59,7 @@ public record Shop(World<CommerceParts> world, FakeStripe stripe) {
         offer("align-birth", Kind.COURSE, List.of("align-birth"), price("birth", null, 9900)));
     put(tenant, offer("basic", Kind.TIER, ALL, price("basic-monthly", Interval.MONTH, 2900)));
     put(tenant, offer("premium", Kind.TIER, ALL, price("premium-monthly", Interval.MONTH, 4900)));
+    put(tenant, offer("tried", Kind.TIER, ALL, price("tried-monthly", Interval.MONTH, 2900, 7)));
     put(tenant, offer("yearly", Kind.TIER, ALL, price("basic-yearly", Interval.YEAR, 24900)));
   }
 
@@ -75,10 +76,14 @@ public record Shop(World<CommerceParts> world, FakeStripe stripe) {
   }
 
   private Price price(String name, @Nullable Interval interval, long usd) {
+    return price(name, interval, usd, 0);
+  }
+
+  private Price price(String name, @Nullable Interval interval, long usd, int trial) {
     Map<String, Long> amounts = Map.of("usd", usd, "eur", usd - 100);
     String id =
         stripe.price(new NewPrice("p", name, amounts, interval == null ? null : interval.name()));
-    return new Price(name, interval, 0, amounts, id, false);
+    return new Price(name, interval, trial, amounts, id, false);
   }
 
   public Site north() {

@@ -9,45 +9,49 @@ import academy.aligned.commerce.ledger.Order;
 import academy.aligned.commerce.ledger.OrderId;
 import academy.aligned.commerce.ledger.Orders;
 import academy.aligned.commerce.share.Shares;
-import academy.aligned.kernel.door.EventHandler;
 import academy.aligned.kernel.door.PlatformScope;
 import academy.aligned.kernel.door.TenantScope.JobScope;
-import academy.aligned.kernel.events.CommerceEvent.Letter;
 import academy.aligned.kernel.events.CommerceEvent.ShareBooked;
-import academy.aligned.kernel.events.Envelope;
 import academy.aligned.kernel.ids.UserId;
 import academy.aligned.storage.directory.Directory;
+import academy.aligned.storage.directory.Person;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Money came or went back: those who share in it are told their part, each movement once. */
-public record BookSale<L extends Letter>(
-    Orders orders, Affiliates affiliates, Directory directory, Diary diary)
-    implements EventHandler<L> {
+public record BookSale(
+    Orders orders, Affiliates affiliates, Directory directory, Diary diary, InstantSource clock) {
 
   private static final Duration HOLD = Duration.ofDays(30);
 
-  @Override
-  public void on(JobScope scope, Envelope<L> event) {
-    orders
-        .find(scope, new OrderId(event.data().order()))
-        .map(Orders.Kept::order)
-        .ifPresent(order -> book(scope, order));
+  public void book(JobScope scope, String id) {
+    orders.find(scope, new OrderId(id)).map(Orders.Kept::order).ifPresent(o -> book(scope, o));
   }
 
+  /** What is in the book and not told was cut short, and is told again under the same entry. */
   private void book(JobScope scope, Order order) {
     remind(scope, order);
     Order.Origin origin = order.origin();
     if (origin == null || (origin.account() == null && origin.referral() == null)) {
       return;
     }
-    List<Cut> booked = Cut.booked(orders.table(), scope, order.order());
-    for (Cut cut : Cut.open(order, booked)) {
-      share(scope, order, origin, cut);
-      earn(scope, order, origin, cut);
+    List<Cut> cuts = new ArrayList<>(Cut.booked(orders.table(), scope, order.order()));
+    for (Cut cut : Cut.open(order, cuts)) {
       cut.book(orders.table(), scope, order.order());
+      cuts.add(cut);
+    }
+    for (Cut cut : cuts) {
+      if (cut.told() == null) {
+        share(scope, order, origin, cut);
+        earn(scope, order, origin, cut);
+        cut.close(orders.table(), scope, order.order(), clock.instant());
+      }
     }
   }
 
@@ -71,7 +75,9 @@ public record BookSale<L extends Letter>(
 
   private void earn(JobScope scope, Order order, Order.Origin origin, Cut cut) {
     Optional<UserId> affiliate =
-        Optional.ofNullable(origin.referral()).flatMap(code -> affiliates.behind(scope, code));
+        Optional.ofNullable(origin.referral())
+            .flatMap(code -> affiliates.behind(scope, code))
+            .filter(user -> !same(user, order));
     if (affiliate.isEmpty()) {
       return;
     }
@@ -93,19 +99,36 @@ public record BookSale<L extends Letter>(
     diary.note(scope, Diary.nextMonth(cut.at()), Diary.Task.statement(affiliate.get(), cut.at()));
   }
 
+  /** A guest is known by her e-mail alone, and her own code is worth nothing to her. */
+  private boolean same(UserId affiliate, Order order) {
+    return affiliate.equals(order.buyer().user())
+        || directory
+            .person(affiliate)
+            .map(Person::email)
+            .filter(order.email()::equalsIgnoreCase)
+            .isPresent();
+  }
+
   /** Who pays by the year is told a month and a week before. */
   private void remind(JobScope scope, Order order) {
     if (order.item().interval() != Interval.YEAR) {
       return;
     }
-    Instant end =
-        order
-            .facts()
-            .subscription()
-            .map(Fact.Subscription::periodEnd)
-            .orElse(order.opened().plus(Duration.ofDays(365)));
+    Instant end = renews(order);
     for (int days : new int[] {30, 7}) {
-      diary.note(scope, end.minus(Duration.ofDays(days)), Diary.Task.renewal(order.order(), days));
+      Instant when = end.minus(Duration.ofDays(days));
+      if (when.isAfter(order.opened())) {
+        diary.note(scope, when, Diary.Task.renewal(order.order(), days));
+      }
     }
+  }
+
+  /** A bill that was paid may be heard of before the subscription's new period is. */
+  private static Instant renews(Order order) {
+    return Stream.concat(
+            order.facts().subscription().map(Fact.Subscription::periodEnd).stream(),
+            order.facts().lastPaid().map(Fact.Invoice::until).stream())
+        .max(Comparator.naturalOrder())
+        .orElse(order.opened().plus(Duration.ofDays(365)));
   }
 }

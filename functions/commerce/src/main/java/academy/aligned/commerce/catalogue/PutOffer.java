@@ -70,10 +70,14 @@ public record PutOffer(Offers offers, StripeCatalogue stripe)
 
   private static List<Price> wanted(OfferWish wish) {
     Set<String> names = new HashSet<>();
+    Set<Optional<Interval>> intervals = new HashSet<>();
     for (int i = 0; i < wish.prices().size(); i++) {
       PriceWish price = wish.prices().get(i);
       if (!names.add(price.price())) {
         throw Problem.invalid("prices[" + i + "].price", "is there twice");
+      }
+      if (!intervals.add(Optional.ofNullable(price.interval()))) {
+        throw Problem.invalid("prices[" + i + "].interval", "is there twice");
       }
       if (price.interval() == null && price.trialDays() > 0) {
         throw Problem.invalid("prices[" + i + "].trialDays", "needs an interval to try");

@@ -2,7 +2,6 @@ package academy.aligned.commerce.checkout;
 
 import academy.aligned.commerce.catalogue.Slug;
 import academy.aligned.commerce.ledger.OrderId;
-import academy.aligned.kernel.door.Header;
 import academy.aligned.kernel.ids.TenantId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param referral whose code brought her
  * @param via the practice that recommended it
  * @param promotion a code that she has already; she may also type one at Stripe
- * @param country where the edge thinks she is
  */
 public record CheckoutWish(
     @NotNull OrderId order,
@@ -27,5 +25,4 @@ public record CheckoutWish(
     @Nullable @Valid StartNow startNow,
     @Nullable @Pattern(regexp = Slug.SHAPE) String referral,
     @Nullable TenantId via,
-    @Nullable @Pattern(regexp = Slug.SHAPE) String promotion,
-    @Header.From("cloudfront-viewer-country") String country) {}
+    @Nullable @Pattern(regexp = Slug.SHAPE) String promotion) {}

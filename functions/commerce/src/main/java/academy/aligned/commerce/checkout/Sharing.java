@@ -9,6 +9,6 @@ public interface Sharing {
 
   Origin origin(TenantScope scope, CheckoutWish wish, Buyer buyer);
 
-  /** What we keep: of the amount, or in per cent of each bill of a subscription. */
-  long fee(boolean subscription, long amount);
+  /** The practice's part of the amount, or in per cent of each bill of a subscription. */
+  long share(boolean subscription, long amount);
 }

@@ -65,12 +65,13 @@ public record ShowCheckout(Orders orders, Ledger ledger, StripeCheckout stripe, 
   private Outcome outcome(Order order) {
     Entitlement access = order.at(clock.instant());
     CheckoutState state =
-        switch (access.reason()) {
-          case AWAITING_PAYMENT, PROCESSING -> CheckoutState.OPEN;
-          case CHECKOUT_EXPIRED -> CheckoutState.EXPIRED;
-          case PAYMENT_FAILED -> CheckoutState.FAILED;
-          default -> CheckoutState.PAID;
-        };
+        order.facts().paid().isPresent()
+            ? CheckoutState.PAID
+            : switch (access.reason()) {
+              case CHECKOUT_EXPIRED -> CheckoutState.EXPIRED;
+              case PAYMENT_FAILED -> CheckoutState.FAILED;
+              default -> CheckoutState.OPEN;
+            };
     return new Outcome(
         state,
         order.item().title(),

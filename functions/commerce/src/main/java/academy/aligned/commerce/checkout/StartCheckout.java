@@ -9,6 +9,6 @@ public record StartCheckout(Till till) implements Handler<VisitorScope, Checkout
 
   @Override
   public Till.Page handle(VisitorScope scope, CheckoutWish wish) {
-    return till.begin(scope, wish, new Buyer(null, "", scope.host()), null);
+    return till.begin(scope, wish, new Buyer(null, "", scope.host()), Till.Known.NOBODY);
   }
 }

@@ -16,7 +16,12 @@ import java.util.Optional;
 
 /** Begins the purchase of somebody who has signed in: one customer a person, nothing twice. */
 public record StartMyCheckout(
-    Till till, Orders orders, Directory directory, StripeCheckout stripe, InstantSource clock)
+    Till till,
+    Orders orders,
+    LimitTrials trials,
+    Directory directory,
+    StripeCheckout stripe,
+    InstantSource clock)
     implements Handler<LearnerScope, CheckoutWish, Till.Page> {
 
   @Override
@@ -33,10 +38,12 @@ public record StartMyCheckout(
         scope,
         wish,
         new Buyer(scope.user(), person.email(), scope.host()),
-        customer.orElseGet(
-            () ->
-                stripe.customer(
-                    scope.tenant() + "/" + scope.user(), person.email(), person.name())));
+        new Till.Known(
+            customer.orElseGet(
+                () ->
+                    stripe.customer(
+                        scope.tenant() + "/" + scope.user(), person.email(), person.name())),
+            trials.had(scope, scope.user(), person.email())));
   }
 
   private void refuseTwice(CheckoutWish wish, List<Order> bought) {

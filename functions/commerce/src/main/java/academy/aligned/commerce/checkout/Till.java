@@ -17,7 +17,6 @@ import academy.aligned.commerce.stripe.StripeCheckout.Basket;
 import academy.aligned.commerce.stripe.StripeCheckout.Opened;
 import academy.aligned.kernel.door.TenantScope;
 import academy.aligned.kernel.problem.Problem;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,24 +37,30 @@ public record Till(
     String origin,
     InstantSource clock) {
 
+  /** What is known of her: her customer at Stripe, and whether she has had her trial. */
+  record Known(@Nullable String customer, boolean tried) {
+    static final Known NOBODY = new Known(null, false);
+  }
+
   /** Where to pay. */
   public record Page(String url) {}
 
-  Page begin(TenantScope scope, CheckoutWish wish, Buyer buyer, @Nullable String customer) {
-    Item item = Item.of(priced(scope, wish), wish.currency());
+  Page begin(TenantScope scope, CheckoutWish wish, Buyer buyer, Known who) {
+    Priced priced = priced(scope, wish);
+    Item item = Item.of(priced, wish.currency());
     Optional<Page> begun = begun(scope, wish, buyer, item);
     if (begun.isPresent()) {
       return begun.get();
     }
     Origin from = sharing.origin(scope, wish, buyer);
-    Opened opened = open(scope, wish, customer, from);
+    Opened opened = open(scope, wish, priced, who, from);
     Order order =
         new Order(
             wish.order(),
             buyer,
             item,
             new Order.Session(opened.session(), opened.url(), opened.expires()),
-            customer,
+            who.customer(),
             consent(wish),
             from,
             clock.instant(),
@@ -106,39 +111,33 @@ public record Till(
     return new Priced(offer, price);
   }
 
-  private Opened open(
-      TenantScope scope, CheckoutWish wish, @Nullable String customer, Origin from) {
-    Priced priced = priced(scope, wish);
+  private Opened open(TenantScope scope, CheckoutWish wish, Priced priced, Known who, Origin from) {
     Price price = priced.price();
-    long amount = price.amounts().getOrDefault(wish.currency(), 0L);
+    long whole = price.amounts().getOrDefault(wish.currency(), 0L);
     boolean subscription = price.interval() != null;
     String here = origin.replace("{host}", scope.host());
+    var reduced =
+        Optional.ofNullable(wish.promotion())
+            .map(name -> reductions.of(scope, name, priced.offer(), wish.currency(), whole));
     return stripe.open(
         new Basket(
             wish.order().value(),
             price.stripe(),
             wish.currency(),
             subscription,
-            price.trialDays(),
-            customer,
+            who.tried() ? 0 : price.trialDays(),
+            who.customer(),
             from.account(),
-            sharing.fee(subscription, amount),
-            wish.promotion() == null
-                ? null
-                : reductions.code(scope, wish.promotion(), priced.offer()),
+            sharing.share(subscription, reduced.map(Reductions.Reduced::amount).orElse(whole)),
+            reduced.map(Reductions.Reduced::code).orElse(null),
             here + "/checkout/return?order=" + wish.order() + "&session_id={CHECKOUT_SESSION_ID}",
             here + "/checkout/cancelled?order=" + wish.order()));
   }
 
   private @Nullable Consent consent(CheckoutWish wish) {
     StartNow answer = wish.startNow();
-    Instant now = clock.instant();
     return answer == null
         ? null
-        : new Consent(answer.version(), answer.accepted(), now, country(wish.country()));
-  }
-
-  private static String country(String told) {
-    return told.matches("[A-Z]{2}") ? told : "";
+        : new Consent(answer.version(), answer.accepted(), clock.instant());
   }
 }

@@ -1,6 +1,7 @@
 package academy.aligned.commerce.entitlement;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entitlement(
     State state, Reason reason, @Nullable Instant until, Instant since, String source) {
+
+  /** How long access goes on past a failed payment, or past a renewal we hear nothing of. */
+  public static final Duration GRACE = Duration.ofDays(7);
 
   /** As a purchase is told to others. */
   public enum State {

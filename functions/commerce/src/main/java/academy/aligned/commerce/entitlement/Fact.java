@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Fact.RefundFailed.class, name = "F"),
   @JsonSubTypes.Type(value = Fact.Dispute.class, name = "D"),
   @JsonSubTypes.Type(value = Fact.Support.class, name = "G"),
-  @JsonSubTypes.Type(value = Fact.Withdrawal.class, name = "W")
+  @JsonSubTypes.Type(value = Fact.Withdrawal.class, name = "W"),
+  @JsonSubTypes.Type(value = Fact.TrialSpent.class, name = "T")
 })
 public sealed interface Fact {
   /** How a fact begins that we asked for: an event tells the second alone, and is older. */
@@ -46,6 +47,7 @@ public sealed interface Fact {
    * What Stripe says of the session; it alone binds a subscription or a payment to a purchase.
    *
    * @param country where the buyer said she lives
+   * @param tax how much of the amount is tax
    */
   record Checkout(
       String session,
@@ -58,11 +60,17 @@ public sealed interface Fact {
       @Nullable String email,
       @Nullable String country,
       long amount,
-      String currency)
+      String currency,
+      @Nullable Long tax)
       implements Fact {
     @Override
     public String key() {
       return "C#" + session + "#" + outcome;
+    }
+
+    /** What of it can be shared. */
+    public long net() {
+      return amount - (tax == null ? 0 : tax);
     }
   }
 
@@ -124,11 +132,17 @@ public sealed interface Fact {
       int attempt,
       boolean first,
       @Nullable String payment,
-      @Nullable String receipt)
+      @Nullable String receipt,
+      @Nullable Long tax)
       implements Fact {
     @Override
     public String key() {
       return "I#" + invoice + (paid ? "#P" : "#" + attempt);
+    }
+
+    /** What of it can be shared. */
+    public long net() {
+      return amount - (tax == null ? 0 : tax);
     }
   }
 
@@ -190,6 +204,14 @@ public sealed interface Fact {
     @Override
     public String key() {
       return "W";
+    }
+  }
+
+  /** The buyer had a trial before, so this one opens nothing until it is paid for. */
+  record TrialSpent(Instant at, String from) implements Fact {
+    @Override
+    public String key() {
+      return "T";
     }
   }
 }

@@ -1,5 +1,6 @@
 package academy.aligned.commerce.entitlement;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -57,23 +58,26 @@ public record Facts(List<Fact> all) {
     };
   }
 
-  /** Older payments, and failures that a payment made good, decide nothing any more. */
+  /**
+   * Older payments, and failures that a payment of money made good, decide nothing any more. A bill
+   * of nothing is kept as long as a failure beside it would be, since it may have been its own.
+   */
   private Facts pruned() {
-    List<Fact.Invoice> paid =
+    List<Fact.Invoice> money =
         of(Fact.Invoice.class)
-            .filter(Fact.Invoice::paid)
+            .filter(bill -> bill.paid() && bill.amount() > 0)
             .sorted(Comparator.comparing(Fact::at).thenComparing(Fact::key).reversed())
             .toList();
-    return paid.isEmpty()
+    return money.isEmpty()
         ? this
-        : new Facts(all.stream().filter(fact -> matters(fact, paid)).toList());
+        : new Facts(all.stream().filter(fact -> matters(fact, money)).toList());
   }
 
-  private static boolean matters(Fact fact, List<Fact.Invoice> paid) {
+  private static boolean matters(Fact fact, List<Fact.Invoice> money) {
     return !(fact instanceof Fact.Invoice invoice)
-        || (invoice.paid()
-            ? paid.indexOf(invoice) < PAYMENTS
-            : !invoice.at().isBefore(paid.getFirst().at()));
+        || (money.contains(invoice)
+            ? money.indexOf(invoice) < PAYMENTS
+            : !invoice.at().isBefore(money.getFirst().at()));
   }
 
   public <F extends Fact> Stream<F> of(Class<F> kind) {
@@ -82,6 +86,17 @@ public record Facts(List<Fact> all) {
 
   public boolean knows(Fact fact) {
     return all.stream().anyMatch(known -> known.key().equals(fact.key()));
+  }
+
+  /** How much of a payment is back with the buyer: what failed on its way is not. */
+  public long back(Fact.Refund refund) {
+    long failed =
+        of(Fact.RefundFailed.class)
+            .filter(failure -> failure.charge().equals(refund.charge()))
+            .filter(failure -> !failure.at().isBefore(refund.at()))
+            .mapToLong(Fact.RefundFailed::amount)
+            .sum();
+    return Math.max(0, refund.amount() - failed);
   }
 
   /** The checkout that went through; it says which subscription and payment are the purchase's. */
@@ -110,6 +125,18 @@ public record Facts(List<Fact> all) {
                     .filter(bill -> bill.subscription().equals(paid.subscription())))
         .sorted(Comparator.comparing(Fact::at).thenComparing(Fact::key))
         .toList();
+  }
+
+  /** Whether what was paid last lasts beyond this moment; also while no bill is heard of. */
+  public boolean covers(Instant now) {
+    return lastPaid().map(Fact.Invoice::until).filter(until -> !now.isBefore(until)).isEmpty();
+  }
+
+  /** The newest bill of the purchase's own subscription that money was paid for. */
+  public Optional<Fact.Invoice> lastMoney() {
+    return invoices().stream()
+        .filter(bill -> bill.paid() && bill.amount() > 0)
+        .reduce((_, later) -> later);
   }
 
   /** The newest bill of the purchase's own subscription that was paid. */

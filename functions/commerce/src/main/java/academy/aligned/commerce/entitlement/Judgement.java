@@ -15,10 +15,15 @@ record Judgement(Facts facts, Instant now) {
     Entitlement ordinary = taken().orElseGet(this::paid);
     Optional<Fact.Support> act =
         facts.of(Fact.Support.class).max(Comparator.comparing(Fact::at).thenComparing(Fact::key));
-    if (act.isEmpty() || (ordinary.since().isAfter(act.get().at()) && !ordinary.open())) {
+    if (act.isEmpty() || (ordinary.since().isAfter(act.get().at()) && shut(ordinary))) {
       return ordinary;
     }
     return supported(act.get(), ordinary);
+  }
+
+  /** A checkout that came to nothing, or to nothing yet, takes nothing away. */
+  private boolean shut(Entitlement ordinary) {
+    return !ordinary.open() && facts.paid().isPresent();
   }
 
   /** What support did counts until something newer takes access away. */

@@ -8,6 +8,7 @@ import academy.aligned.commerce.ledger.Telling.Heard;
 import academy.aligned.kernel.door.TenantScope;
 import academy.aligned.kernel.events.CommerceEvent.AccessChanged;
 import academy.aligned.kernel.events.CommerceEvent.BillingForfeited;
+import academy.aligned.kernel.events.CommerceEvent.RefundBounced;
 import academy.aligned.kernel.ids.UserId;
 import academy.aligned.kernel.problem.Problem;
 import academy.aligned.storage.table.Commit;
@@ -55,6 +56,9 @@ public record Ledger(Orders orders, Offers offers, InstantSource clock) {
     if (!same) {
       write.put(Orders.key(after.order()), after, Condition.ifVersion(kept.version()));
       announce(write, before, after, kept.version() + 1);
+      if (telling.facts().stream().anyMatch(Fact.RefundFailed.class::isInstance)) {
+        write.publish(new RefundBounced(after.order().value()));
+      }
       if (after.forfeited()) {
         write.publish(new BillingForfeited(after.order().value()));
       }

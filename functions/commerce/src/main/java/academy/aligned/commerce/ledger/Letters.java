@@ -1,5 +1,6 @@
 package academy.aligned.commerce.ledger;
 
+import academy.aligned.commerce.entitlement.Entitlement;
 import academy.aligned.commerce.entitlement.Fact;
 import academy.aligned.commerce.entitlement.Fact.Outcome;
 import academy.aligned.commerce.entitlement.Fact.Status;
@@ -15,7 +16,6 @@ import academy.aligned.kernel.events.CommerceEvent.SubscriptionPaused;
 import academy.aligned.kernel.events.CommerceEvent.SubscriptionResumed;
 import academy.aligned.kernel.events.CommerceEvent.TrialEnding;
 import academy.aligned.kernel.events.CommerceEvent.WithdrawalAcknowledged;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the buyer is written when something becomes known for the first time. */
 record Letters(Order before, Order after, Instant now) {
-  private static final Duration GRACE = Duration.ofDays(7);
-
   static List<Letter> of(Order before, Order after, Telling telling, Instant now) {
     Letters letters = new Letters(before, after, now);
     List<Letter> written = new ArrayList<>();
@@ -80,7 +78,7 @@ record Letters(Order before, Order after, Instant now) {
             after.email(),
             title(),
             bill.attempt(),
-            Objects.requireNonNullElse(after.access().until(), bill.at().plus(GRACE)));
+            Objects.requireNonNullElse(after.access().until(), bill.at().plus(Entitlement.GRACE)));
   }
 
   private Letter paid(long amount, String currency, @Nullable String receipt) {
@@ -101,7 +99,7 @@ record Letters(Order before, Order after, Instant now) {
             .facts()
             .of(Fact.Refund.class)
             .filter(other -> other.charge().equals(told.charge()))
-            .mapToLong(Fact.Refund::amount)
+            .mapToLong(before.facts()::back)
             .sum();
     return told.amount() > known
         ? Optional.of(
@@ -116,7 +114,7 @@ record Letters(Order before, Order after, Instant now) {
       return Optional.empty();
     }
     Fact.Subscription was = last.get();
-    if (told.paused() != was.paused()) {
+    if (told.paused() != was.paused() && told.status() != Status.CANCELED) {
       return Optional.of(
           told.paused()
               ? new SubscriptionPaused(id(), after.email(), title(), told.resumes())

@@ -8,6 +8,7 @@ import academy.aligned.commerce.entitlement.Fact;
 import academy.aligned.commerce.entitlement.Facts;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.ids.UserId;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,8 @@ public record Order(
   public record Session(String session, String url, Instant expires) {}
 
   /** That the course may start at once, and that the right to withdraw ends with it. */
-  public record Consent(String version, boolean accepted, Instant at, String country) {}
+  @JsonIgnoreProperties("country")
+  public record Consent(String version, boolean accepted, Instant at) {}
 
   /**
    * Who brought the buyer.
@@ -116,7 +118,7 @@ public record Order(
       case Fact.Invoice told -> own(told.subscription());
       case Fact.Refund told -> paidBy(told.payment());
       case Fact.Dispute told -> paidBy(told.payment());
-      case Fact.RefundFailed _, Fact.Support _, Fact.Withdrawal _ -> true;
+      case Fact.RefundFailed _, Fact.Support _, Fact.Withdrawal _, Fact.TrialSpent _ -> true;
     };
   }
 
@@ -151,6 +153,12 @@ public record Order(
     return facts.paid().map(Fact.Checkout::subscription);
   }
 
+  /** Whether it began with a trial: a subscription that was had for nothing. */
+  public boolean tried() {
+    return facts.paid().filter(paid -> paid.amount() == 0).isPresent()
+        && subscription().isPresent();
+  }
+
   /** Whether its subscription may still bill though nothing of it is open any more. */
   public boolean forfeited() {
     return access.state() == State.REVOKED
@@ -169,6 +177,6 @@ public record Order(
   }
 
   public long refunded() {
-    return facts.of(Fact.Refund.class).mapToLong(Fact.Refund::amount).sum();
+    return facts.of(Fact.Refund.class).mapToLong(facts::back).sum();
   }
 }

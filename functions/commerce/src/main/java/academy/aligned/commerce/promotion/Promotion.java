@@ -25,6 +25,13 @@ record Promotion(
         promotion, code, percent, amounts, products, months, most, expires, firstTime, active);
   }
 
+  /** What it takes off an amount, at most all of it. */
+  long off(String currency, long amount) {
+    return percent > 0
+        ? Math.floorDiv(amount * percent + 50, 100)
+        : Math.min(amount, amounts.getOrDefault(currency, 0L));
+  }
+
   Promotion known(String id) {
     return new Promotion(
         promotion, code, percent, amounts, offers, months, most, expires, firstTime, active, id);

@@ -30,11 +30,12 @@ public record Promotions(TenantTable table, InstantSource clock) implements Redu
   }
 
   @Override
-  public String code(TenantScope scope, String promotion, Offer offer) {
+  public Reduced of(
+      TenantScope scope, String promotion, Offer offer, String currency, long amount) {
     return find(scope, promotion)
         .filter(found -> found.active() && !expired(found))
         .filter(found -> found.offers().isEmpty() || found.offers().contains(offer.offer()))
-        .map(Promotion::stripe)
+        .map(found -> new Reduced(found.stripe(), amount - found.off(currency, amount)))
         .orElseThrow(() -> Problem.invalid("promotion", "is not a code for this"));
   }
 

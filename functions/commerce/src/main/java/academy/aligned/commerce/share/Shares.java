@@ -25,12 +25,17 @@ public record Shares(Affiliates affiliates, Directory directory) implements Shar
   }
 
   @Override
-  public long fee(boolean subscription, long amount) {
-    return subscription ? 100 - PERCENT : amount - part(amount, PERCENT);
+  public long share(boolean subscription, long amount) {
+    return subscription ? PERCENT : part(amount, PERCENT);
   }
 
   /** So many per cent of an amount, half a cent up. */
   public static long part(long amount, int percent) {
-    return Math.floorDiv(amount * percent + 50, 100);
+    return of(amount, percent, 100);
+  }
+
+  /** As much of an amount as {@code some} is of {@code all}, half a cent up. */
+  public static long of(long amount, long some, long all) {
+    return Math.floorDiv(2 * amount * some + all, 2 * all);
   }
 }

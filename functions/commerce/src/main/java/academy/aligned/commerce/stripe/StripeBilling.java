@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What happens to a purchase after it was made. */
 public interface StripeBilling {
 
-  /** What a change of plan costs now, and from then on. */
-  record Preview(long now, long then, String currency, @Nullable Instant at) {}
+  /** What a change of plan costs now. */
+  record Preview(long now, String currency) {}
 
   /** One bill or payment, with the address of its receipt. */
   record Receipt(
@@ -44,7 +44,11 @@ public interface StripeBilling {
 
   Fact.Subscription pause(String subscription, @Nullable Instant resumes, Instant now);
 
-  Fact.Subscription resume(String subscription, Instant now);
+  /** {@code anew}: a new period begins now and is billed, or nothing happens at all. */
+  Fact.Subscription resume(String subscription, boolean anew, Instant now);
+
+  /** A new period begins now and is billed, unless one began since {@code paid} was over. */
+  Fact.Subscription begin(String subscription, Instant paid, Instant now);
 
   /** At the end of the period, or not at all any more. */
   Fact.Subscription ending(String subscription, boolean ending, Instant now);
@@ -61,6 +65,7 @@ public interface StripeBilling {
 
   Optional<Payment> payment(String payment);
 
+  /** {@code key} makes a repeat the same refund, however late. */
   Refunded refund(String payment, long amount, String order, String key);
 
   List<Receipt> receipts(String customer, @Nullable String subscription, @Nullable String payment);

@@ -14,7 +14,8 @@ public interface StripeCheckout {
    * @param trialDays more than 0 for what is tried first
    * @param customer who buys, or null for somebody whose e-mail Stripe asks for
    * @param payee the connected account that gets a share
-   * @param fee what we keep of the amount, or per cent of it for a subscription
+   * @param share what that gets of the amount, so that tax stays with who owes it; or per cent of
+   *     each bill of a subscription
    */
   record Basket(
       String order,
@@ -24,7 +25,7 @@ public interface StripeCheckout {
       int trialDays,
       @Nullable String customer,
       @Nullable String payee,
-      long fee,
+      long share,
       @Nullable String promotion,
       String success,
       String cancel) {}

@@ -45,13 +45,8 @@ public record SupportedPurchase(
 
   private static String consent(Order order, Order.Consent given) {
     String lives = order.facts().paid().map(Fact.Checkout::country).orElse("");
-    return "%s %s %s %s %s"
-        .formatted(
-            given.version(),
-            given.accepted() ? "accepted" : "declined",
-            given.at(),
-            given.country(),
-            lives)
+    return "%s %s %s %s"
+        .formatted(given.version(), given.accepted() ? "accepted" : "declined", given.at(), lives)
         .strip();
   }
 

@@ -9,7 +9,6 @@ import academy.aligned.commerce.webhook.ReceiveEvent.Signed;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.PlatformScope;
 import academy.aligned.kernel.door.TenantScope.VisitorScope;
-import academy.aligned.kernel.events.CommerceEvent.PayeeChanged;
 import academy.aligned.storage.directory.Directory;
 import academy.aligned.storage.directory.Payee;
 import java.util.Set;
@@ -60,9 +59,6 @@ public record ReceiveConnectEvent(
                   new Affiliates.Kept(
                       kept.affiliate().paidBy(known.account(), now.payouts()), kept.version()))
           .ifPresent(kept -> affiliates.put(scope, kept));
-    } else {
-      directory.announce(
-          why, known.tenant(), new PayeeChanged(known.account(), now.charges(), now.payouts()));
     }
   }
 }

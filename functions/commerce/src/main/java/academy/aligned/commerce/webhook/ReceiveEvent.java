@@ -51,7 +51,6 @@ public record ReceiveEvent(Signatures signatures, Ledger ledger, StripeBilling s
     return event
         .order()
         .or(() -> event.payment().flatMap(stripe::payment).map(Payment::order))
-        .filter(name -> name.matches("[0-9a-f-]{36}"))
-        .map(OrderId::new);
+        .flatMap(OrderId::read);
   }
 }

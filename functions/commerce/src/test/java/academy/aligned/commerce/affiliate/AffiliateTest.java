@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import academy.aligned.commerce.Shop;
 import academy.aligned.kernel.events.CommerceEvent.BillingReviewDue;
 import academy.aligned.kernel.ids.TenantId;
+import academy.aligned.kernel.json.Json;
 import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.Persona;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class AffiliateTest {
   private static final String ONBOARDING = "/api/me/affiliate/onboarding";
@@ -193,5 +195,47 @@ class AffiliateTest {
     shop.world().clock().plus(Duration.ofDays(23));
     review();
     assertThat(shop.said()).containsExactly("commerce.renewal-upcoming");
+  }
+
+  @Test
+  void her_own_code_earns_nothing_though_she_buys_as_a_guest() {
+    code(ana(), code);
+    String order = shop.newOrder();
+    var wish = shop.wish(order, "align-birth", "birth");
+    wish.put("referral", code);
+    shop.begin(Persona.VISITOR, wish);
+    shop.paid(order, ana().email().toUpperCase(java.util.Locale.ROOT));
+    shop.world().deliver();
+    assertThat(statement().path("lines")).isEmpty();
+  }
+
+  @Test
+  void what_bounced_on_its_way_back_is_hers_again_and_may_go_back_once_more() {
+    code(ana(), code);
+    String order = sold(code);
+    back(order, "k1");
+    assertThat(share()).isEqualTo(1980 - 222);
+    ObjectNode failed = Json.MAPPER.createObjectNode().put("id", "re_1").put("amount", 1111);
+    failed.put("charge", "ch_" + order).put("payment_intent", "pi_" + order);
+    shop.world().clock().plus(Duration.ofDays(1));
+    shop.post().tell("refund.failed", failed);
+    shop.world().deliver();
+    assertThat(share()).isEqualTo(1980);
+    assertThat(shop.order(order).orElseThrow().refunded()).isZero();
+    shop.stripe().billing().charge("pi_" + order).put("amount_refunded", 0);
+    shop.world().clock().plus(Duration.ofDays(1));
+    back(order, "k2");
+    assertThat(share()).isEqualTo(1980 - 222);
+    assertThat(shop.order(order).orElseThrow().refunded()).isEqualTo(1111);
+  }
+
+  private void back(String order, String key) {
+    shop.stripe().billing().refund("pi_" + order, 1111, order, key);
+    shop.post().tell("charge.refunded", shop.stripe().billing().charge("pi_" + order));
+    shop.world().deliver();
+  }
+
+  private long share() {
+    return statement().path("sums").get(0).path("share").asLong();
   }
 }

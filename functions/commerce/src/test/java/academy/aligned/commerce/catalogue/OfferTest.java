@@ -117,4 +117,10 @@ class OfferTest {
                 .status())
         .isEqualTo(409);
   }
+
+  @Test
+  void an_offer_has_one_price_for_each_interval() {
+    Answer two = put(0, false, List.of(price(offer + "-a", 2900), price(offer + "-b", 3900)));
+    assertThat(two.badFields()).containsExactly("prices[1].interval");
+  }
 }

@@ -3,13 +3,12 @@ package academy.aligned.commerce.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.aligned.commerce.Shop;
+import academy.aligned.commerce.entitlement.Fact;
+import academy.aligned.commerce.ledger.OrderId;
+import academy.aligned.commerce.ledger.Telling;
 import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.Persona;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class CheckoutTest {
@@ -118,50 +117,43 @@ class CheckoutTest {
   }
 
   @Test
-  void a_code_for_fifty_is_used_by_exactly_fifty_of_a_thousand() throws Exception {
-    var operator = shop.world().operator();
-    shop.stock(academy.aligned.kernel.ids.TenantId.PLATFORM);
-    String id = "fifty-" + shop.newOrder();
-    Map<String, Object> fifty =
-        new java.util.HashMap<>(
-            Map.of(
-                "code",
-                id.substring(20).replace("-", "").toUpperCase(java.util.Locale.ROOT),
-                "percent",
-                20,
-                "amounts",
-                Map.of(),
-                "offers",
-                List.of("align-birth"),
-                "months",
-                0,
-                "most",
-                50,
-                "firstTime",
-                false,
-                "active",
-                true));
-    Answer made = shop.world().onPlatform(operator, "PUT", "/api/platform/promotions/" + id, fifty);
-    assertThat(made.status()).as(made.text()).isEqualTo(200);
-    Callable<Boolean> buying =
-        () -> {
-          String order = shop.newOrder();
-          var wish = shop.wish(order, "align-birth", "birth");
-          wish.put("promotion", id);
-          Answer begun = shop.world().onPlatform(Persona.VISITOR, "POST", "/api/checkout", wish);
-          return begun.ok() && shop.stripe().till().pay(order, "guest@example.org");
-        };
-    long redeemed = 0;
-    try (var pool = Executors.newFixedThreadPool(32)) {
-      for (Future<Boolean> one : pool.invokeAll(java.util.Collections.nCopies(1_000, buying))) {
-        redeemed += one.get() ? 1 : 0;
-      }
-    }
-    assertThat(redeemed).isEqualTo(50);
-    Answer report = shop.world().onPlatform(operator, "GET", "/api/platform/promotions", null);
-    assertThat(report.body().path("promotions").valueStream())
-        .filteredOn(one -> one.path("promotion").asString().equals(id))
-        .singleElement()
-        .satisfies(one -> assertThat(one.path("used").asLong()).isEqualTo(50));
+  void nobody_has_a_second_trial() {
+    String once = shop.bought(shop.north().ana(), "tried", "tried-monthly");
+    assertThat(shop.stripe().till().basket(once).trialDays()).isEqualTo(7);
+    var ended = shop.stripe().till().subscription("sub_" + once).put("status", "canceled");
+    shop.post().tell("customer.subscription.deleted", ended);
+    String again = shop.newOrder();
+    assertThat(shop.begin(shop.north().ana(), shop.wish(again, "tried", "tried-monthly")).ok())
+        .isTrue();
+    assertThat(shop.stripe().till().basket(again).trialDays()).isZero();
+  }
+
+  @Test
+  void a_guests_second_trial_opens_nothing_before_it_is_paid_for() {
+    String email = "twice." + shop.newOrder() + "@example.org";
+    assertThat(shop.state(tried(email))).isEqualTo("ACTIVE");
+    shop.world().clock().plus(java.time.Duration.ofDays(2));
+    assertThat(shop.state(tried(email))).isEqualTo("PAUSED");
+  }
+
+  private String tried(String email) {
+    String order = shop.newOrder();
+    shop.begin(Persona.VISITOR, shop.wish(order, "tried", "tried-monthly"));
+    shop.paid(order, email);
+    shop.world().deliver();
+    return order;
+  }
+
+  @Test
+  void what_support_opened_is_not_called_paid_while_the_page_is_open() {
+    String order = shop.newOrder();
+    shop.begin(shop.north().ana(), shop.wish(order, "align-birth", "birth"));
+    var gift = new Fact.Support("a", true, shop.world().clock().instant(), "user:x", null);
+    shop.world()
+        .parts()
+        .ledger()
+        .tell(shop.world().job(shop.north().tenant()), new OrderId(order), Telling.of(gift));
+    assertThat(shop.state(order)).isEqualTo("ACTIVE");
+    assertThat(outcome(order).body().path("state").asString()).isEqualTo("OPEN");
   }
 }

@@ -7,6 +7,7 @@ import static academy.aligned.commerce.entitlement.Lives.dispute;
 import static academy.aligned.commerce.entitlement.Lives.ending;
 import static academy.aligned.commerce.entitlement.Lives.failed;
 import static academy.aligned.commerce.entitlement.Lives.joined;
+import static academy.aligned.commerce.entitlement.Lives.nothing;
 import static academy.aligned.commerce.entitlement.Lives.paid;
 import static academy.aligned.commerce.entitlement.Lives.pausing;
 import static academy.aligned.commerce.entitlement.Lives.refund;
@@ -46,7 +47,7 @@ class EntitlementTest {
   void a_checkout_that_came_to_nothing_has_ended() {
     var expired =
         new Fact.Checkout(
-            "cs_1", Outcome.EXPIRED, START, "evt", null, null, null, null, null, 7900, "usd");
+            "cs_1", Outcome.EXPIRED, START, "evt", null, null, null, null, null, 7900, "usd", null);
     assertThat(at(START, expired).reason()).isEqualTo(Reason.CHECKOUT_EXPIRED);
     assertThat(at(START, expired, bought(START)).state()).isEqualTo(State.ACTIVE);
   }
@@ -120,6 +121,10 @@ class EntitlementTest {
     assertThat(at(day(31), life).state()).isEqualTo(State.PAUSED);
     Fact resumed = subscription(Status.ACTIVE, day(50), day(60));
     assertThat(at(day(51), joined(START), FIRST_BILL, pausing(day(10), day(30)), resumed).state())
+        .as("a period that nobody paid for")
+        .isEqualTo(State.PAUSED);
+    Fact bill = paid("in_1", day(50), day(80));
+    assertThat(at(day(51), joined(START), FIRST_BILL, bill, resumed).state())
         .isEqualTo(State.ACTIVE);
   }
 
@@ -162,5 +167,74 @@ class EntitlementTest {
       old
     };
     assertThat(at(day(41), life).state()).isEqualTo(State.ACTIVE);
+  }
+
+  @Test
+  void only_money_opens_what_is_still_under_way() {
+    Fact incomplete = subscription(Status.INCOMPLETE, START, day(30));
+    assertThat(at(day(1), joined(START), incomplete).state()).isEqualTo(State.PENDING);
+    var waits =
+        new Fact.Checkout(
+            "cs_1",
+            Outcome.PROCESSING,
+            START,
+            "evt",
+            null,
+            null,
+            "pi_1",
+            null,
+            null,
+            7900,
+            "usd",
+            null);
+    assertThat(at(day(1), waits).state()).isEqualTo(State.PENDING);
+  }
+
+  @Test
+  void a_second_trial_opens_nothing_until_it_is_paid_for() {
+    Fact spent = new Fact.TrialSpent(START, "job");
+    Fact trial = subscription(Status.TRIALING, START, day(7));
+    assertThat(at(day(1), joined(START), trial).state()).isEqualTo(State.ACTIVE);
+    assertThat(at(day(1), joined(START), trial, spent).state()).isEqualTo(State.PAUSED);
+    Fact bill = paid("in_1", day(7), day(37));
+    Fact going = subscription(Status.ACTIVE, day(7), day(37));
+    assertThat(at(day(8), joined(START), spent, going, bill).state()).isEqualTo(State.ACTIVE);
+  }
+
+  @Test
+  void a_bill_of_nothing_makes_no_other_bill_good() {
+    Fact due = failed("in_1", 1, day(30));
+    Fact overdue = subscription(Status.PAST_DUE, day(30), day(60));
+    Fact[] owing = {joined(START), FIRST_BILL, due, overdue, nothing("in_2", day(31), day(60))};
+    assertThat(at(day(38), owing).state()).isEqualTo(State.PAUSED);
+    Fact[] credited = {joined(START), FIRST_BILL, due, overdue, nothing("in_1", day(31), day(60))};
+    assertThat(at(day(38), credited).state()).isEqualTo(State.ACTIVE);
+  }
+
+  @Test
+  void a_shorter_period_ends_what_a_longer_bill_paid_for() {
+    Fact year = paid("in_1", day(1), day(366));
+    Fact month = subscription(Status.ACTIVE, day(2), day(32));
+    assertThat(at(day(60), joined(START), year, month).state()).isEqualTo(State.PAUSED);
+  }
+
+  @Test
+  void a_gift_stays_though_the_page_of_payment_expires() {
+    var gift = new Fact.Support("a", true, day(1), "user:x", null);
+    var expired =
+        new Fact.Checkout(
+            "cs_1",
+            Outcome.EXPIRED,
+            day(2),
+            "evt",
+            null,
+            null,
+            null,
+            null,
+            null,
+            7900,
+            "usd",
+            null);
+    assertThat(at(day(3), gift, expired).reason()).isEqualTo(Reason.GRANTED);
   }
 }

@@ -29,12 +29,23 @@ public final class Lives {
 
   static Checkout bought(Instant at) {
     return new Checkout(
-        "cs_1", Outcome.PAID, at, "evt_c", "cus_1", null, "pi_1", "a@b.c", null, 7900, "usd");
+        "cs_1", Outcome.PAID, at, "evt_c", "cus_1", null, "pi_1", "a@b.c", null, 7900, "usd", null);
   }
 
   static Checkout joined(Instant at) {
     return new Checkout(
-        "cs_1", Outcome.PAID, at, "evt_c", "cus_1", "sub_1", null, "a@b.c", null, 2900, "usd");
+        "cs_1",
+        Outcome.PAID,
+        at,
+        "evt_c",
+        "cus_1",
+        "sub_1",
+        null,
+        "a@b.c",
+        null,
+        2900,
+        "usd",
+        null);
   }
 
   static Subscription subscription(Status status, Instant at, Instant periodEnd) {
@@ -54,7 +65,25 @@ public final class Lives {
 
   static Invoice paid(String invoice, Instant at, Instant until) {
     return new Invoice(
-        invoice, "sub_1", true, at, "evt_" + invoice, until, 2900, "usd", 1, false, null, null);
+        invoice,
+        "sub_1",
+        true,
+        at,
+        "evt_" + invoice,
+        until,
+        2900,
+        "usd",
+        1,
+        false,
+        null,
+        null,
+        null);
+  }
+
+  /** A bill that credit paid, or that was of a trial. */
+  static Invoice nothing(String invoice, Instant at, Instant until) {
+    return new Invoice(
+        invoice, "sub_1", true, at, "evt_" + invoice, until, 0, "usd", 1, false, null, null, null);
   }
 
   static Invoice failed(String invoice, int attempt, Instant at) {
@@ -69,6 +98,7 @@ public final class Lives {
         "usd",
         attempt,
         false,
+        null,
         null,
         null);
   }
@@ -99,8 +129,9 @@ public final class Lives {
 
   private static Fact next(RandomGenerator chance, Instant at, int month) {
     String invoice = "in_" + month;
-    return switch (chance.nextInt(12)) {
+    return switch (chance.nextInt(13)) {
       case 0, 1, 2 -> paid(invoice, at, at.plus(Duration.ofDays(30)));
+      case 12 -> nothing("in_n" + month, at, at.plus(Duration.ofDays(30)));
       case 3, 4 -> failed(invoice, 1 + chance.nextInt(4), at);
       case 5 -> pausing(at, at.plus(Duration.ofDays(20)));
       case 6 -> ending(at, at.plus(Duration.ofDays(20)));

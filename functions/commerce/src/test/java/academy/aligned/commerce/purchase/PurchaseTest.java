@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.aligned.commerce.Shop;
 import academy.aligned.kernel.events.AcademyEvent.CourseBegun;
-import academy.aligned.kernel.json.Json;
 import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.Persona;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.ObjectNode;
 
 class PurchaseTest {
   private final Shop shop = Shop.open();
@@ -24,10 +21,6 @@ class PurchaseTest {
   private Answer act(String order, String act, @Nullable Map<String, ?> body) {
     String path = "/api/me/purchases/" + order + "/" + act;
     return shop.north().call(ana(), body == null ? "GET" : "POST", path, body);
-  }
-
-  private List<String> actions(Answer purchase) {
-    return purchase.body().path("actions").valueStream().map(one -> one.asString()).toList();
   }
 
   @Test
@@ -44,82 +37,6 @@ class PurchaseTest {
         .doesNotContain(order);
     assertThat(shop.north().post(shop.north().ben(), "/api/me/purchases/claim", Map.of()).text())
         .contains("0");
-  }
-
-  @Test
-  void a_membership_is_paused_resumed_cancelled_and_renewed() {
-    String order = shop.bought(ana(), "basic", "basic-monthly");
-    shop.post().tell("invoice.paid", bill(order, "in_1", true));
-    shop.world().published();
-    String day = shop.world().clock().instant().plus(Duration.ofDays(40)).toString();
-    Answer paused = act(order, "pause", Map.of("resumes", day));
-    assertThat(actions(paused)).contains("RESUME").doesNotContain("PAUSE");
-    assertThat(paused.body().path("state").asString()).as("paid till the end").isEqualTo("ACTIVE");
-    assertThat(shop.said()).contains("commerce.subscription-paused", "commerce.access-changed");
-    shop.world().clock().plus(Duration.ofDays(31));
-    assertThat(shop.state(order)).isEqualTo("PAUSED");
-    nextPeriod(order);
-    assertThat(actions(act(order, "resume", Map.of()))).contains("PAUSE", "CANCEL", "CHANGE");
-    assertThat(shop.said()).contains("commerce.subscription-resumed");
-    shop.world().clock().plus(Duration.ofSeconds(1));
-    Answer ending = act(order, "cancel", Map.of());
-    assertThat(actions(ending)).contains("RENEW").doesNotContain("CANCEL");
-    assertThat(shop.said()).contains("commerce.subscription-cancelled");
-    shop.world().clock().plus(Duration.ofSeconds(1));
-    assertThat(actions(act(order, "renew", Map.of()))).contains("CANCEL");
-  }
-
-  /** As Stripe goes on counting periods while it bills none. */
-  private void nextPeriod(String order) {
-    var item = (ObjectNode) shop.stripe().till().subscription("sub_" + order).at("/items/data/0");
-    item.put(
-        "current_period_end",
-        shop.world().clock().instant().plus(Duration.ofDays(29)).getEpochSecond());
-  }
-
-  private ObjectNode bill(String order, String id, boolean paid) {
-    ObjectNode bill = Json.MAPPER.createObjectNode().put("id", id).put("currency", "usd");
-    bill.put("amount_paid", paid ? 2900 : 0).put("amount_due", 2900).put("attempt_count", 1);
-    bill.put("billing_reason", "subscription_cycle");
-    ObjectNode details = bill.putObject("parent").putObject("subscription_details");
-    details.put("subscription", "sub_" + order).putObject("metadata").put("order", order);
-    bill.putObject("lines")
-        .putArray("data")
-        .addObject()
-        .putObject("period")
-        .put("end", shop.world().clock().instant().getEpochSecond() + 30 * 86_400);
-    return bill;
-  }
-
-  @Test
-  void a_failed_renewal_has_a_letter_and_seven_days() {
-    String order = shop.bought(ana(), "basic", "basic-monthly");
-    shop.post().tell("invoice.paid", bill(order, "in_1", true));
-    shop.world().clock().plus(Duration.ofDays(30));
-    shop.world().published();
-    shop.post().tell("invoice.payment_failed", bill(order, "in_2", false));
-    ObjectNode overdue = shop.stripe().till().subscription("sub_" + order);
-    overdue.put("status", "past_due");
-    shop.post().tell("customer.subscription.updated", overdue);
-    assertThat(shop.state(order)).isEqualTo("GRACE");
-    assertThat(shop.said()).contains("commerce.payment-failed");
-    shop.world().clock().plus(Duration.ofDays(3));
-    shop.post().tell("invoice.paid", bill(order, "in_2", true));
-    assertThat(shop.state(order)).isEqualTo("ACTIVE");
-  }
-
-  @Test
-  void another_plan_is_quoted_then_taken_and_both_plans_are_named_in_the_letter() {
-    String order = shop.bought(ana(), "basic", "basic-monthly");
-    Answer quote = act(order, "change?price=premium-monthly", null);
-    assertThat(quote.body().path("then").asLong()).isEqualTo(4900);
-    assertThat(act(order, "change?price=birth", null).badFields()).containsExactly("price");
-    shop.world().published();
-    Answer changed = act(order, "change", Map.of("price", "premium-monthly"));
-    assertThat(changed.body().path("title").asString()).isEqualTo("The premium");
-    assertThat(shop.said()).contains("commerce.plan-changed");
-    assertThat(act(order, "change", Map.of("price", "premium-monthly")).ok()).isTrue();
-    assertThat(shop.said()).isEmpty();
   }
 
   @Test
@@ -165,18 +82,6 @@ class PurchaseTest {
     assertThat(shop.stripe().billing().refunds().values())
         .extracting(refund -> refund.amount())
         .containsExactlyInAnyOrder(2_900L, 2_000L);
-  }
-
-  @Test
-  void a_dispute_that_is_lost_ends_the_subscription_too() {
-    String order = shop.bought(ana(), "basic", "basic-monthly");
-    ObjectNode dispute = Json.MAPPER.createObjectNode().put("id", "dp_1").put("amount", 2900);
-    dispute.put("status", "lost").put("payment_intent", "pi_" + order);
-    shop.post().tell("charge.dispute.closed", dispute);
-    shop.world().deliver();
-    assertThat(shop.state(order)).isEqualTo("REVOKED");
-    assertThat(shop.stripe().till().subscription("sub_" + order).path("status").asString())
-        .isEqualTo("canceled");
   }
 
   @Test

@@ -9,6 +9,9 @@ import academy.aligned.kernel.json.Json;
 import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.Persona;
 import academy.aligned.testkit.world.World;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -80,7 +83,7 @@ class SharingTest {
 
     String order = sold(wishViaNorth());
     assertThat(shop.stripe().till().basket(order).payee()).isEqualTo(account());
-    assertThat(shop.stripe().till().basket(order).fee()).isEqualTo(6930);
+    assertThat(shop.stripe().till().basket(order).share()).isEqualTo(2970);
     JsonNode total = statement().path("totals").get(0);
     assertThat(total.path("gross").asLong()).isEqualTo(9900);
     assertThat(total.path("share").asLong()).isEqualTo(2970);
@@ -133,5 +136,49 @@ class SharingTest {
     connected().send(Json.MAPPER.writeValueAsString(event.put("account", account())));
     assertThat(statement().path("ready").asBoolean()).isFalse();
     assertThat(shop.stripe().till().basket(sold(wishViaNorth())).payee()).isNull();
+  }
+
+  @Test
+  void a_code_makes_the_practices_part_smaller_as_it_does_the_price() {
+    onboard();
+    shop.stripe().allow(account());
+    accountUpdated("evt_e" + shop.newOrder(), account());
+    var wish = wishViaNorth();
+    wish.put("promotion", twentyPerCent());
+    String order = sold(wish);
+    assertThat(shop.stripe().till().basket(order).share()).isEqualTo(2376);
+    assertThat(statement().path("totals").get(0).path("share").asLong()).isEqualTo(2376);
+  }
+
+  private String twentyPerCent() {
+    String name = "share-" + shop.newOrder();
+    Map<String, Object> wish =
+        new HashMap<>(Map.of("percent", 20, "amounts", Map.of(), "offers", List.of(), "months", 0));
+    wish.put("code", name.substring(26).replace("-", "").toUpperCase(Locale.ROOT));
+    wish.putAll(Map.of("most", 50, "firstTime", false, "active", true));
+    Answer made =
+        shop.world()
+            .onPlatform(shop.world().operator(), "PUT", "/api/platform/promotions/" + name, wish);
+    assertThat(made.status()).as(made.text()).isEqualTo(200);
+    return name;
+  }
+
+  @Test
+  void tax_is_nobodys_to_share_and_goes_back_as_it_came() {
+    onboard();
+    shop.stripe().allow(account());
+    accountUpdated("evt_f" + shop.newOrder(), account());
+    var wish = wishViaNorth();
+    String order = String.valueOf(wish.get("order"));
+    shop.world().onPlatform(Persona.VISITOR, "POST", "/api/checkout", wish);
+    shop.stripe().till().pay(order, "guest@example.org");
+    session(order).put("amount_total", 10_800).putObject("total_details").put("amount_tax", 900);
+    shop.stripe().billing().charge("pi_" + order).put("amount", 10_800);
+    tell("checkout.session.completed", session(order));
+    assertThat(statement().path("totals").get(0).path("share").asLong()).isEqualTo(2970);
+    giveBack(order, 5_400, "a");
+    assertThat(statement().path("totals").get(0).path("share").asLong()).isEqualTo(1485);
+    giveBack(order, 5_400, "b");
+    assertThat(statement().path("totals").get(0).path("share").asLong()).isZero();
   }
 }

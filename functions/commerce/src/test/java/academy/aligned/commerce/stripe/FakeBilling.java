@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,6 +22,7 @@ public final class FakeBilling implements StripeBilling {
   private final Map<String, ObjectNode> charges = new ConcurrentHashMap<>();
   private final Map<String, String> orders = new ConcurrentHashMap<>();
   private final Map<String, Refunded> refunds = new ConcurrentHashMap<>();
+  private final List<String> begun = new CopyOnWriteArrayList<>();
 
   FakeBilling(FakeStripe stripe, FakeTill till) {
     this.stripe = stripe;
@@ -68,7 +70,7 @@ public final class FakeBilling implements StripeBilling {
 
   @Override
   public Preview preview(String subscription, String price) {
-    return new Preview(1_400, 0, "usd", null);
+    return new Preview(1_400, "usd");
   }
 
   @Override
@@ -92,8 +94,24 @@ public final class FakeBilling implements StripeBilling {
   }
 
   @Override
-  public Fact.Subscription resume(String subscription, Instant now) {
+  public Fact.Subscription resume(String subscription, boolean anew, Instant now) {
+    if (anew) {
+      begun.add(subscription);
+    }
     return changed(subscription, now, known -> known.remove("pause_collection"));
+  }
+
+  /** Subscriptions that a new period was begun and billed for. */
+  public List<String> begun() {
+    return begun;
+  }
+
+  @Override
+  public Fact.Subscription begin(String subscription, Instant paid, Instant now) {
+    if (!begun.contains(subscription)) {
+      begun.add(subscription);
+    }
+    return subscription(subscription, now);
   }
 
   @Override

@@ -186,4 +186,11 @@ class WebhookTest {
     assertThat(elsewhere.send(completed(order, "evt_1")).status()).isEqualTo(200);
     assertThat(shop.state(order)).isEqualTo("PENDING");
   }
+
+  @Test
+  void what_only_looks_like_an_order_is_kept_and_answered() {
+    ObjectNode object = Json.MAPPER.createObjectNode().put("id", "cs_x").put("status", "expired");
+    object.put("client_reference_id", "-".repeat(36));
+    assertThat(shop.post().tell("checkout.session.expired", object).status()).isEqualTo(200);
+  }
 }

@@ -105,8 +105,8 @@ public sealed interface CommerceEvent extends Event {
       String order, String entry, Instant at, long gross, long fee, long share, String currency)
       implements CommerceEvent {}
 
-  /** What Stripe lets the owner of this connected account do. */
-  record PayeeChanged(String account, boolean charges, boolean payouts) implements CommerceEvent {}
+  /** Money that was on its way back to a buyer did not arrive, and is ours again. */
+  record RefundBounced(String order) implements CommerceEvent {}
 
   /** A purchase was taken away for good: its subscription must not bill any more. */
   record BillingForfeited(String order) implements CommerceEvent {}

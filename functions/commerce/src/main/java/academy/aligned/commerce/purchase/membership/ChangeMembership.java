@@ -1,12 +1,14 @@
 package academy.aligned.commerce.purchase.membership;
 
 import academy.aligned.commerce.catalogue.Offers;
+import academy.aligned.commerce.entitlement.Entitlement.Reason;
 import academy.aligned.commerce.entitlement.Fact;
 import academy.aligned.commerce.purchase.Purchase;
 import academy.aligned.commerce.stripe.StripeBilling;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.LearnerScope;
 import academy.aligned.kernel.problem.Problem;
+import java.time.temporal.ChronoUnit;
 
 /** Another plan from now on; what was paid for the old one is set against it. */
 public record ChangeMembership(Memberships memberships, Offers offers, StripeBilling stripe)
@@ -25,8 +27,17 @@ public record ChangeMembership(Memberships memberships, Offers offers, StripeBil
             throw Problem.conflict(
                 "This subscription is paused or about to end.", "Resume or renew it first.");
           }
+          if (order.at(at).reason() == Reason.PAST_DUE) {
+            throw Problem.conflict(
+                "A bill of this subscription is not paid.", "Pay it with a card that works first.");
+          }
           String key =
-              "change/%s/%s/%d".formatted(order.order(), wanted.price(), known.at().toEpochMilli());
+              "change/%s/%s/%d/%s"
+                  .formatted(
+                      order.order(),
+                      wanted.price(),
+                      known.at().toEpochMilli(),
+                      at.truncatedTo(ChronoUnit.MINUTES));
           return stripe.change(known.subscription(), wanted.price(), key, at);
         });
   }

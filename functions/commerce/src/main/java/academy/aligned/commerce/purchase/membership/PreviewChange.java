@@ -13,9 +13,9 @@ public record PreviewChange(Memberships memberships, Offers offers, StripeBillin
 
   /**
    * @param now what is due at once; less than nothing is set against later bills
-   * @param then what each bill says from then on
+   * @param later what each bill says from then on
    */
-  public record Quote(String title, String price, long now, long then, String currency) {}
+  public record Quote(String title, String price, long now, long later, String currency) {}
 
   @Override
   public Quote handle(LearnerScope scope, PlanChoice wanted) {

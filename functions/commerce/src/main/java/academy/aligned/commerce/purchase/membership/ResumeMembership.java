@@ -6,7 +6,7 @@ import academy.aligned.commerce.stripe.StripeBilling;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.LearnerScope;
 
-/** Lets a paused subscription go on at once. */
+/** Lets a paused subscription go on at once; what nobody paid for begins with a bill. */
 public record ResumeMembership(Memberships memberships, StripeBilling stripe)
     implements Handler<LearnerScope, OfOrder, Purchase> {
 
@@ -16,6 +16,8 @@ public record ResumeMembership(Memberships memberships, StripeBilling stripe)
         scope,
         asked.order(),
         known -> !known.paused(),
-        (order, at) -> stripe.resume(Memberships.subscription(order).subscription(), at));
+        (order, at) ->
+            stripe.resume(
+                Memberships.subscription(order).subscription(), !order.facts().covers(at), at));
   }
 }

@@ -1,7 +1,6 @@
 package academy.aligned.commerce.stripe.client;
 
 import static academy.aligned.commerce.stripe.client.Asking.json;
-import static academy.aligned.commerce.stripe.client.Asking.known;
 import static academy.aligned.commerce.stripe.client.Asking.once;
 import static academy.aligned.commerce.stripe.client.Asking.stripe;
 
@@ -16,6 +15,7 @@ import com.stripe.param.RefundCreateParams;
 import com.stripe.param.SubscriptionUpdateParams;
 import com.stripe.param.SubscriptionUpdateParams.PauseCollection;
 import com.stripe.param.billingportal.SessionCreateParams;
+import com.stripe.param.common.EmptyParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +65,7 @@ record ClientBilling(StripeClient client, ClientPayments payments) implements St
                     .build())
             .build();
     JsonNode bill = json(stripe(() -> client.v1().invoices().createPreview(asked)));
-    return new Preview(bill.path("total").asLong(0), 0, bill.path("currency").asString(""), null);
+    return new Preview(bill.path("total").asLong(0), bill.path("currency").asString(""));
   }
 
   @Override
@@ -78,6 +78,7 @@ record ClientBilling(StripeClient client, ClientPayments payments) implements St
                     .setPrice(price(price))
                     .build())
             .setProrationBehavior(SubscriptionUpdateParams.ProrationBehavior.ALWAYS_INVOICE)
+            .setPaymentBehavior(SubscriptionUpdateParams.PaymentBehavior.ERROR_IF_INCOMPLETE)
             .build();
     return fact(
         stripe(() -> client.v1().subscriptions().update(subscription, changed, once(key))), now);
@@ -94,12 +95,33 @@ record ClientBilling(StripeClient client, ClientPayments payments) implements St
   }
 
   @Override
-  public Fact.Subscription resume(String subscription, Instant now) {
-    return updated(
-        subscription,
-        SubscriptionUpdateParams.builder()
-            .setPauseCollection(com.stripe.param.common.EmptyParam.EMPTY),
-        now);
+  public Fact.Subscription resume(String subscription, boolean anew, Instant now) {
+    var going = SubscriptionUpdateParams.builder().setPauseCollection(EmptyParam.EMPTY);
+    if (anew) {
+      begin(going).setPaymentBehavior(SubscriptionUpdateParams.PaymentBehavior.ERROR_IF_INCOMPLETE);
+    }
+    return updated(subscription, going, now);
+  }
+
+  private static SubscriptionUpdateParams.Builder begin(SubscriptionUpdateParams.Builder period) {
+    return period
+        .setBillingCycleAnchor(SubscriptionUpdateParams.BillingCycleAnchor.NOW)
+        .setProrationBehavior(SubscriptionUpdateParams.ProrationBehavior.NONE);
+  }
+
+  @Override
+  public Fact.Subscription begin(String subscription, Instant paid, Instant now) {
+    Subscription there = found(subscription);
+    if (there.getBillingCycleAnchor() > paid.getEpochSecond()) {
+      return fact(there, now);
+    }
+    var period =
+        begin(SubscriptionUpdateParams.builder())
+            .setPaymentBehavior(SubscriptionUpdateParams.PaymentBehavior.ALLOW_INCOMPLETE)
+            .build();
+    String key = "begin/" + subscription + "/" + paid.getEpochSecond();
+    return fact(
+        stripe(() -> client.v1().subscriptions().update(subscription, period, once(key))), now);
   }
 
   @Override
@@ -140,22 +162,38 @@ record ClientBilling(StripeClient client, ClientPayments payments) implements St
 
   @Override
   public Optional<Payment> payment(String payment) {
-    return known(() -> client.v1().paymentIntents().retrieve(payment)).map(payments::of);
+    return payments.find(payment);
   }
 
+  /** Stripe forgets a key after a day; the refund itself it remembers, with our name on it. */
   @Override
   public Refunded refund(String payment, long amount, String order, String key) {
+    var made =
+        payments
+            .refund(payment, key)
+            .orElseGet(
+                () ->
+                    stripe(
+                        () ->
+                            client
+                                .v1()
+                                .refunds()
+                                .create(back(payment, amount, order, key), once(key))));
+    return new Refunded(made.getId(), made.getAmount(), made.getCurrency());
+  }
+
+  private RefundCreateParams back(String payment, long amount, String order, String key) {
     var asked =
         RefundCreateParams.builder()
             .setPaymentIntent(payment)
             .setAmount(amount)
             .putMetadata("order", order)
+            .putMetadata("key", key)
             .setReason(RefundCreateParams.Reason.REQUESTED_BY_CUSTOMER);
     if (payments.shared(payment)) {
-      asked.setReverseTransfer(true).setRefundApplicationFee(true);
+      asked.setReverseTransfer(true);
     }
-    var made = stripe(() -> client.v1().refunds().create(asked.build(), once(key)));
-    return new Refunded(made.getId(), made.getAmount(), made.getCurrency());
+    return asked.build();
   }
 
   @Override

@@ -52,8 +52,17 @@ record ClientCatalogue(StripeClient client) implements StripeCatalogue {
     var named = PriceListParams.builder().addLookupKey(price.price()).setLimit(1L).build();
     return stripe(() -> client.v1().prices().list(named)).getData().stream()
         .findFirst()
-        .map(com.stripe.model.Price::getId)
+        .map(this::offered)
         .orElseGet(() -> create(price));
+  }
+
+  /** What was taken off the shelf before is on it again. */
+  private String offered(com.stripe.model.Price there) {
+    if (!Boolean.TRUE.equals(there.getActive())) {
+      var on = PriceUpdateParams.builder().setActive(true).build();
+      stripe(() -> client.v1().prices().update(there.getId(), on));
+    }
+    return there.getId();
   }
 
   private String create(NewPrice price) {

@@ -72,7 +72,7 @@ record ClientCheckout(StripeClient client, StripeAccount.Habits habits) implemen
     return session.build();
   }
 
-  /** A fixed share of a price that a code makes smaller would leave a practice with nothing. */
+  /** A fixed share would be too much of a price that a code typed later makes smaller. */
   private static void reduced(SessionCreateParams.Builder session, Basket basket) {
     if (basket.promotion() != null) {
       session.addDiscount(
@@ -115,9 +115,11 @@ record ClientCheckout(StripeClient client, StripeAccount.Habits habits) implemen
       data.setTrialPeriodDays((long) basket.trialDays());
     }
     if (basket.payee() != null) {
-      data.setApplicationFeePercent(BigDecimal.valueOf(basket.fee()))
-          .setTransferData(
-              SubscriptionData.TransferData.builder().setDestination(basket.payee()).build());
+      data.setTransferData(
+          SubscriptionData.TransferData.builder()
+              .setDestination(basket.payee())
+              .setAmountPercent(BigDecimal.valueOf(basket.share()))
+              .build());
     }
     return data.build();
   }
@@ -125,9 +127,11 @@ record ClientCheckout(StripeClient client, StripeAccount.Habits habits) implemen
   private static PaymentIntentData payment(Basket basket) {
     var data = PaymentIntentData.builder().putMetadata("order", basket.order());
     if (basket.payee() != null) {
-      data.setApplicationFeeAmount(basket.fee())
-          .setTransferData(
-              PaymentIntentData.TransferData.builder().setDestination(basket.payee()).build());
+      data.setTransferData(
+          PaymentIntentData.TransferData.builder()
+              .setDestination(basket.payee())
+              .setAmount(basket.share())
+              .build());
     }
     return data.build();
   }

@@ -1,6 +1,7 @@
 package academy.aligned.commerce.stripe.client;
 
 import static academy.aligned.commerce.stripe.client.Asking.json;
+import static academy.aligned.commerce.stripe.client.Asking.known;
 import static academy.aligned.commerce.stripe.client.Asking.stripe;
 
 import academy.aligned.commerce.stripe.StripeBilling.Payment;
@@ -9,9 +10,11 @@ import com.stripe.StripeClient;
 import com.stripe.model.Charge;
 import com.stripe.model.Invoice;
 import com.stripe.model.PaymentIntent;
+import com.stripe.model.Refund;
 import com.stripe.param.InvoiceListParams;
 import com.stripe.param.InvoicePaymentListParams;
 import com.stripe.param.PaymentIntentRetrieveParams;
+import com.stripe.param.RefundListParams;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +25,14 @@ import tools.jackson.databind.JsonNode;
 /** Which payment was for which bill, and which bill for which subscription. */
 record ClientPayments(StripeClient client) {
   private static final long MANY = 36;
+  private static final PaymentIntentRetrieveParams WHOLE =
+      PaymentIntentRetrieveParams.builder().addExpand("latest_charge").build();
 
   /** A bill's payment says nothing of the order; its subscription does. */
   Payment of(PaymentIntent intent) {
     @Nullable String order = intent.getMetadata().get("order");
     Optional<JsonNode> details = order == null ? details(intent.getId()) : Optional.empty();
-    Charge charge = charge(intent.getId());
+    Charge charge = intent.getLatestChargeObject();
     return new Payment(
         intent.getId(),
         order == null
@@ -64,8 +69,20 @@ record ClientPayments(StripeClient client) {
   }
 
   private PaymentIntent whole(String intent) {
-    var asked = PaymentIntentRetrieveParams.builder().addExpand("latest_charge").build();
-    return stripe(() -> client.v1().paymentIntents().retrieve(intent, asked));
+    return stripe(() -> client.v1().paymentIntents().retrieve(intent, WHOLE));
+  }
+
+  Optional<Payment> find(String intent) {
+    return known(() -> client.v1().paymentIntents().retrieve(intent, WHOLE)).map(this::of);
+  }
+
+  /** What went back of it under a name of ours. */
+  Optional<Refund> refund(String intent, String key) {
+    var asked = RefundListParams.builder().setPaymentIntent(intent).setLimit(100L).build();
+    return stripe(() -> client.v1().refunds().list(asked)).getData().stream()
+        .filter(
+            refund -> refund.getMetadata() != null && key.equals(refund.getMetadata().get("key")))
+        .findFirst();
   }
 
   /** Whether somebody else got a part of it, which then has to come back too. */

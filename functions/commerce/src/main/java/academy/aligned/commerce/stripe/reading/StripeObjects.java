@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -40,7 +41,8 @@ public record StripeObjects(Instant at, String from) {
         read.textOrNull("customer_details.email", "customer_email"),
         read.textOrNull("customer_details.address.country"),
         read.number("amount_total"),
-        read.text("currency").orElse(""));
+        read.text("currency").orElse(""),
+        some(read.number("total_details.amount_tax")));
   }
 
   /** How a session stands, by what it says of itself; none while it is open. */
@@ -96,7 +98,19 @@ public record StripeObjects(Instant at, String from) {
                     (int) Math.max(1, read.number("attempt_count")),
                     read.text("billing_reason").orElse("").equals("subscription_create"),
                     read.textOrNull("payments.data.0.payment.payment_intent", "payment_intent"),
-                    read.textOrNull("hosted_invoice_url")));
+                    read.textOrNull("hosted_invoice_url"),
+                    some(tax(read))));
+  }
+
+  private static @Nullable Long some(long amount) {
+    return amount > 0 ? amount : null;
+  }
+
+  /** Of what was paid in money: credit pays for tax as for everything else. */
+  private static long tax(Reader bill) {
+    long total = bill.number("total");
+    long tax = total - bill.number("total_excluding_tax");
+    return tax <= 0 || tax >= total ? 0 : tax * bill.number("amount_paid") / total;
   }
 
   private static Optional<Instant> paidUntil(Reader invoice) {
@@ -104,6 +118,7 @@ public record StripeObjects(Instant at, String from) {
         .in("lines", "data")
         .object()
         .valueStream()
+        .filter(line -> line.path("amount").asLong(0) >= 0)
         .map(line -> line.path("period").path("end").asLong(0))
         .max(Comparator.naturalOrder())
         .filter(end -> end > 0)

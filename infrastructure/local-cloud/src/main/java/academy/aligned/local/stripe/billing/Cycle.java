@@ -4,10 +4,12 @@ import academy.aligned.local.stripe.billing.invoice.Discounts;
 import academy.aligned.local.stripe.billing.invoice.Invoices;
 import academy.aligned.local.stripe.billing.invoice.Lines;
 import academy.aligned.local.stripe.billing.invoice.Term;
+import academy.aligned.local.stripe.books.Fault;
 import academy.aligned.local.stripe.books.Fields;
 import academy.aligned.local.stripe.books.Shapes;
 import academy.aligned.local.stripe.books.Tx;
 import academy.aligned.local.stripe.event.Events;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -85,6 +87,31 @@ final class Cycle {
     }
     Discounts.apply(tx, subscription.path("discounts"), invoice);
     Invoices.total(tx, invoice);
+  }
+
+  /** A new term begins now, whatever is left of the old one, and is paid. */
+  static Optional<Fault> begin(Tx tx, ObjectNode subscription) {
+    subscription.put("billing_cycle_anchor", tx.time());
+    ObjectNode invoice =
+        Invoices.draft(
+            tx,
+            Fields.text(subscription, "customer"),
+            Fields.text(subscription, "currency"),
+            "subscription_update");
+    Invoices.owned(invoice, subscription);
+    for (JsonNode one : Fields.at(subscription, "items.data")) {
+      ObjectNode item = (ObjectNode) one;
+      long to = Term.of((ObjectNode) item.path("price")).end(tx.time(), tx.time());
+      item.put("current_period_start", tx.time()).put("current_period_end", to);
+      Invoices.add(invoice, Lines.term(tx, subscription, item, tx.time(), to, false));
+    }
+    Discounts.apply(tx, subscription.path("discounts"), invoice);
+    Invoices.total(tx, invoice);
+    Invoices.finalise(tx, invoice);
+    subscription.put("latest_invoice", Fields.id(invoice));
+    Optional<Fault> failure = Collecting.collect(tx, invoice, subscription);
+    Discounts.useUp(tx, subscription, Fields.number(invoice, "subtotal") > 0);
+    return failure;
   }
 
   private static boolean paused(Tx tx, ObjectNode subscription, ObjectNode invoice) {

@@ -23,7 +23,7 @@ public final class Subscriptions {
         Route.get("/v1/subscriptions/{id}", call -> call.named("subscription")),
         Route.post(
             "/v1/subscriptions/{id}",
-            "application_fee_percent cancel_at cancel_at_period_end cancellation_details"
+            "application_fee_percent billing_cycle_anchor cancel_at cancel_at_period_end cancellation_details"
                 + " default_payment_method description items metadata pause_collection"
                 + " payment_behavior proration_behavior proration_date transfer_data trial_end",
             Subscriptions::update),
@@ -142,12 +142,27 @@ public final class Subscriptions {
 
   private static void changed(Tx tx, ObjectNode subscription, Params params) {
     Optional<Fault> failure =
-        Change.asked(tx, subscription, params).flatMap(change -> change.make(tx, subscription));
+        anchored(params)
+            ? Cycle.begin(tx, subscription)
+            : Change.asked(tx, subscription, params).flatMap(c -> c.make(tx, subscription));
     String behavior =
         params.choice("payment_behavior", "allow_incomplete", "error_if_incomplete").orElse("");
     if (failure.isPresent() && behavior.equals("error_if_incomplete")) {
       throw failure.get().traceless();
     }
+  }
+
+  private static boolean anchored(Params params) {
+    boolean now =
+        params.choice("billing_cycle_anchor", "now", "unchanged").filter("now"::equals).isPresent();
+    if (now
+        && (!params.list("items").isEmpty()
+            || !params.text("proration_behavior").orElse("").equals("none"))) {
+      throw Fault.invalid(
+          "This stand-in begins a new period with the same items and without prorations.",
+          "billing_cycle_anchor");
+    }
+    return now;
   }
 
   private static ObjectNode cancel(Call call) {

@@ -1,0 +1,52 @@
+package academy.aligned.commerce.checkout;
+
+import academy.aligned.commerce.entitlement.Fact;
+import academy.aligned.commerce.ledger.Ledger;
+import academy.aligned.commerce.ledger.Order;
+import academy.aligned.commerce.ledger.OrderId;
+import academy.aligned.commerce.ledger.Orders;
+import academy.aligned.commerce.ledger.Telling;
+import academy.aligned.kernel.door.TenantScope;
+import academy.aligned.kernel.door.TenantScope.JobScope;
+import academy.aligned.kernel.ids.UserId;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One trial a person: somebody who signed in is offered no second one, and a guest, who is known
+ * only once she was at Stripe's page, gets nothing for hers before she pays.
+ */
+public record LimitTrials(Orders orders, Ledger ledger) {
+  /** Whether somebody has had a trial, by her account or her e-mail. */
+  boolean had(TenantScope scope, @Nullable UserId user, String email) {
+    return tried(scope, user, email).findAny().isPresent();
+  }
+
+  /** Notes it where the trial that begins here is not her first. */
+  public void look(JobScope scope, String id) {
+    orders
+        .find(scope, new OrderId(id))
+        .map(Orders.Kept::order)
+        .filter(Order::tried)
+        .filter(order -> earlier(scope, order))
+        .ifPresent(
+            order ->
+                ledger.tell(
+                    scope,
+                    order.order(),
+                    Telling.of(new Fact.TrialSpent(order.opened(), scope.actor()))));
+  }
+
+  private boolean earlier(JobScope scope, Order order) {
+    return tried(scope, order.buyer().user(), order.email())
+        .filter(other -> !other.order().equals(order.order()))
+        .anyMatch(other -> !other.opened().isAfter(order.opened()));
+  }
+
+  private Stream<Order> tried(TenantScope scope, @Nullable UserId user, String email) {
+    Stream<Orders.Kept> own = user == null ? Stream.of() : orders.ofBuyer(scope, user).stream();
+    return Stream.concat(own, orders.ofMail(scope, email).stream())
+        .map(Orders.Kept::order)
+        .filter(Order::tried);
+  }
+}
