@@ -82,11 +82,13 @@ class CommerceClientTest {
   }
 
   @Test
-  void a_product_and_a_price_are_made_once_and_found_again() {
+  void a_product_and_a_price_are_made_once_and_found_again() throws Exception {
     String price = price("birth-once", 9900, null);
     assertThat(price("birth-once", 9900, null)).isEqualTo(price);
     stripe.catalogue().shelve(price);
     assertThatThrownBy(() -> opened(price, false, 0, null)).isInstanceOf(Problem.class);
+    assertThat(price("birth-once", 9900, null)).as("put back").isEqualTo(price);
+    assertThat(stand.client().v1().prices().retrieve(price).getActive()).isTrue();
   }
 
   @Test
@@ -116,6 +118,11 @@ class CommerceClientTest {
     stripe.billing().refund(payment, 800, ORDER, "k1");
     stripe.billing().refund(payment, 800, ORDER, "k1");
     assertThat(stripe.billing().payment(payment).orElseThrow().refunded()).isEqualTo(800);
+    stand.pass(Duration.ofDays(40));
+    stripe.billing().refund(payment, 800, ORDER, "k1");
+    assertThat(stripe.billing().payment(payment).orElseThrow().refunded())
+        .as("Stripe forgot the key long ago")
+        .isEqualTo(800);
     assertThat(stripe.billing().receipts(Objects.requireNonNull(told.customer()), null, payment))
         .singleElement()
         .satisfies(receipt -> assertThat(receipt.url()).contains("/receipt/"));
@@ -139,7 +146,7 @@ class CommerceClientTest {
     now = stand.clock().instant();
     var resumes = now.plus(Duration.ofDays(20));
     assertThat(stripe.billing().pause(id, resumes, now).paused()).isTrue();
-    assertThat(stripe.billing().resume(id, now).paused()).isFalse();
+    assertThat(stripe.billing().resume(id, false, now).paused()).isFalse();
     assertThat(stripe.billing().preview(id, "premium-monthly").now()).isPositive();
     assertThat(stripe.billing().change(id, "premium-monthly", "k2", now).price())
         .isEqualTo("premium-monthly");
