@@ -88,7 +88,7 @@ const preview = (practice: Practice) =>
             price: 'premium-monthly',
             now: 2013,
             // biome-ignore lint/suspicious/noThenProperty: a number, which nobody awaits
-            then: 4900,
+            later: 4900,
             currency: 'usd',
           },
         }

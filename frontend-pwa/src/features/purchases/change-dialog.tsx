@@ -98,7 +98,7 @@ function Sums({ quote, then }: SumsProps) {
       )}
       <div>
         <dt>From then on</dt>
-        <dd>{then ?? moneyOf(quote.then, currency)}</dd>
+        <dd>{then ?? moneyOf(quote.later, currency)}</dd>
       </div>
     </dl>
   );
