@@ -4,6 +4,7 @@ import academy.aligned.kernel.door.Doorkeeper.Site.Status;
 import academy.aligned.kernel.door.PlatformScope;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.local.seed.course.Courses;
+import academy.aligned.local.seed.shop.Sales;
 import academy.aligned.local.seed.shop.Stock;
 import academy.aligned.local.time.MovableClock;
 import academy.aligned.storage.directory.Directory;
@@ -14,9 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Fills an empty store with the demo practices and the six weeks that lie behind them. */
@@ -27,7 +25,6 @@ public record Seeder(
   private static final List<Integer> STOPS = List.of(42, 35, 21, 2);
   private static final int NEW_VERSION = 21;
   private static final int BATCH = 200;
-  private static final int AT_ONCE = 3;
   private static final DemoPatient SEEN =
       DemoPatient.all().stream()
           .filter(patient -> patient.persona() == Persona.FLARE)
@@ -45,6 +42,7 @@ public record Seeder(
     Visitor operator = platform.signedIn(Staff.OPERATOR);
     new Courses(editor, operator, library).seed(tell);
     new Stock(operator).seed(tell);
+    new Sales(operator, accounts, clock).seed(tell);
   }
 
   private void practices(Consumer<String> tell) {
@@ -57,7 +55,7 @@ public record Seeder(
     } finally {
       clock.reset();
     }
-    each(DemoPatient.all(), this::log);
+    AtOnce.each(DemoPatient.all(), this::log);
     settle();
     tell.accept("%d patients kept their diaries".formatted(DemoPatient.all().size()));
     finish();
@@ -104,10 +102,10 @@ public record Seeder(
     Admission admission = new Admission(edge, practice, owner, accounts);
     List<DemoPatient> coming =
         practice.patients().stream().filter(patient -> patient.since() == stop).toList();
-    each(coming, admission::invite);
-    each(coming.stream().filter(DemoPatient::joins).toList(), admission::join);
+    AtOnce.each(coming, admission::invite);
+    AtOnce.each(coming.stream().filter(DemoPatient::joins).toList(), admission::join);
     if (stop == NEW_VERSION) {
-      each(
+      AtOnce.each(
           practice.patients().stream().filter(Diary::progresses).toList(),
           patient -> admission.publish(patient, 2, "Well done. A little more from now on."));
     }
@@ -159,24 +157,5 @@ public record Seeder(
 
   private static tools.jackson.databind.JsonNode row(Visitor owner) {
     return owner.get("/api/patients/" + SEEN.id()).path("row");
-  }
-
-  private static <T> void each(List<T> all, Consumer<T> work) {
-    try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
-      List<Future<?>> begun =
-          all.stream().<Future<?>>map(one -> workers.submit(() -> work.accept(one))).toList();
-      begun.forEach(Seeder::done);
-    }
-  }
-
-  private static void done(Future<?> work) {
-    try {
-      work.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (java.util.concurrent.ExecutionException failed) {
-      throw new IllegalStateException(failed.getCause().getMessage(), failed.getCause());
-    }
   }
 }

@@ -51,7 +51,8 @@ public final class Html {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">
         <link rel="stylesheet" href="/_local/stripe.css"></head>
-        <body><p class="notice"><strong>Stripe stand-in</strong> — no real money</p>%s</body></html>"""
+        <body><aside class="notice" aria-label="About this page">
+        <strong>Stripe stand-in</strong> — no real money</aside>%s</body></html>"""
             .formatted(escape(title), body);
     return Reply.text(status, "text/html", html)
         .with("cache-control", "no-store")
