@@ -14,8 +14,8 @@ import { areOpen, withKept } from '@/course/outline';
 /** Signatures last a quarter of an hour, and asking again renews the cookies a stream plays by. */
 const FRESH_MS = 8 * 60_000;
 /** Between paying and being let in there may be a moment. */
-const SOON_MS = 700;
-const SOON_TIMES = 40;
+const SOON_MS = 300;
+const SOON_TIMES = 100;
 
 /** Who learns here; remembered, so that it is known without a network. */
 const learner = queryOptions({

@@ -74,7 +74,8 @@ export function Proposals({ file, proposal: { pages, lessons }, desk, onOther, o
                 onChange={(event) => setTitles((all) => all.with(index, event.target.value))}
               />
               <p className={styles.quiet}>
-                About {lesson.minutes} min · {lesson.blocks.length} pieces
+                About {lesson.minutes} min ·{' '}
+                {lesson.blocks.length === 1 ? '1 piece' : `${lesson.blocks.length} pieces`}
               </p>
               <details>
                 <summary>What is in it</summary>
