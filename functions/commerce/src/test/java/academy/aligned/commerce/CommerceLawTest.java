@@ -163,7 +163,8 @@ class CommerceLawTest extends IsolationLaw<CommerceParts> {
     var now = world.clock().instant();
     return List.of(
         Heard.of(
-            new OrderPaid(bought, "a@example.org", "Birth", 9900, "usd", null, List.of(), false)),
+            new OrderPaid(
+                bought, "a@example.org", "Birth", 9900, "usd", null, List.of(), false, false)),
         Heard.of(new Refunded(bought, "a@example.org", "Birth", 9900, "usd", true)),
         Heard.of(new WithdrawalAcknowledged(bought, "a@example.org", "Birth", now, 9900, "usd")),
         Heard.of(new ShareBooked(bought, "paid-cs_1", now, 9900, 6930, 2970, "usd")),

@@ -52,7 +52,7 @@ record Letters(Order before, Order after, Instant now) {
     boolean fresh = !before.facts().knows(fact);
     return switch (fact) {
       case Fact.Checkout told when fresh && told.outcome() == Outcome.PAID ->
-          Optional.of(paid(told.amount(), told.currency(), null));
+          Optional.of(paid(told.amount(), told.currency(), null, false));
       case Fact.Invoice told when fresh && !told.first() ->
           told.paid() && told.amount() == 0 ? Optional.empty() : Optional.of(billed(told));
       case Fact.Refund told -> refunded(told);
@@ -72,7 +72,7 @@ record Letters(Order before, Order after, Instant now) {
 
   private Letter billed(Fact.Invoice bill) {
     return bill.paid()
-        ? paid(bill.amount(), bill.currency(), bill.receipt())
+        ? paid(bill.amount(), bill.currency(), bill.receipt(), true)
         : new PaymentFailed(
             id(),
             after.email(),
@@ -81,7 +81,7 @@ record Letters(Order before, Order after, Instant now) {
             Objects.requireNonNullElse(after.access().until(), bill.at().plus(Entitlement.GRACE)));
   }
 
-  private Letter paid(long amount, String currency, @Nullable String receipt) {
+  private Letter paid(long amount, String currency, @Nullable String receipt, boolean renewal) {
     return new OrderPaid(
         id(),
         after.email(),
@@ -90,7 +90,8 @@ record Letters(Order before, Order after, Instant now) {
         currency,
         receipt,
         after.item().courses(),
-        after.buyer().user() == null);
+        after.buyer().user() == null,
+        renewal);
   }
 
   private Optional<Letter> refunded(Fact.Refund told) {

@@ -22,18 +22,25 @@ final class PaymentWords {
     if (paid.receipt() != null) {
       details.add(new Detail("Receipt", paid.receipt()));
     }
-    String subject =
-        switch (paid.courses().size()) {
-          case 0 -> "Your purchase is complete";
-          case 1 -> "Your course is ready";
-          default -> "Your courses are ready";
-        };
+    if (paid.renewal()) {
+      return new Draft(
+          "order-paid-again",
+          "We have received your payment",
+          List.of("Thank you. Your payment has arrived, and your membership goes on."),
+          "See my purchases",
+          Draft.PURCHASES,
+          details);
+    }
+    String come =
+        paid.amount() > 0
+            ? "Thank you. Your payment has arrived, and everything is "
+            : "Thank you. Nothing is taken from your card today, and everything is ";
     return paid.needsAccount()
         ? new Draft(
             "order-paid",
-            subject,
+            ready(paid),
             List.of(
-                "Thank you. Your payment has arrived, and everything is waiting for you.",
+                come + "waiting for you.",
                 "One step is left: create an account with this e-mail address, so that you find it"
                     + " on every device. It takes a minute, and there is no password to think of."),
             "Create my account",
@@ -41,13 +48,20 @@ final class PaymentWords {
             details)
         : new Draft(
             "order-paid",
-            subject,
+            ready(paid),
             List.of(
-                "Thank you. Your payment has arrived, and everything is open.",
-                "Begin whenever it suits you. We keep your place on every device."),
+                come + "open.", "Begin whenever it suits you. We keep your place on every device."),
             "Begin now",
             "/learn",
             details);
+  }
+
+  private static String ready(OrderPaid paid) {
+    return switch (paid.courses().size()) {
+      case 0 -> "Your purchase is complete";
+      case 1 -> "Your course is ready";
+      default -> "Your courses are ready";
+    };
   }
 
   static Draft failed(PaymentFailed failed) {

@@ -36,6 +36,8 @@ public final class Written {
     Map<String, Event> all = new TreeMap<>(memberships());
     all.put("order-paid", paid(List.of("align-pregnancy"), false));
     all.put("order-paid-guest", paid(List.of("align-pregnancy", "align-birth"), true));
+    all.put("order-paid-again", again());
+    all.put("order-begun-free", free());
     all.put("payment-failed", new PaymentFailed(ORDER, TO, TITLE, 1, NOON));
     all.put("payment-failed-last", new PaymentFailed(ORDER, TO, TITLE, 5, NOON));
     all.put("refunded", new Refunded(ORDER, TO, TITLE, 12900, "usd", true));
@@ -69,6 +71,23 @@ public final class Written {
 
   static OrderPaid paid(List<String> courses, boolean needsAccount) {
     return new OrderPaid(
-        ORDER, TO, TITLE, 12900, "usd", "https://pay.example/receipt/1", courses, needsAccount);
+        ORDER,
+        TO,
+        TITLE,
+        12900,
+        "usd",
+        "https://pay.example/receipt/1",
+        courses,
+        needsAccount,
+        false);
+  }
+
+  private static OrderPaid again() {
+    String receipt = "https://pay.example/receipt/2";
+    return new OrderPaid(ORDER, TO, "Basic", 2900, "usd", receipt, List.of(), false, true);
+  }
+
+  private static OrderPaid free() {
+    return new OrderPaid(ORDER, TO, "Basic", 0, "usd", null, List.of("a", "b"), false, false);
   }
 }

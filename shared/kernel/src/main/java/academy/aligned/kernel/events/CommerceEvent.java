@@ -52,7 +52,10 @@ public sealed interface CommerceEvent extends Event {
     String title();
   }
 
-  /** Paid; {@code receipt} is the address of Stripe's own. */
+  /**
+   * Paid; {@code receipt} is the address of Stripe's own, {@code renewal} that it was not the first
+   * bill.
+   */
   record OrderPaid(
       String order,
       String email,
@@ -61,7 +64,8 @@ public sealed interface CommerceEvent extends Event {
       String currency,
       @Nullable String receipt,
       List<String> courses,
-      boolean needsAccount)
+      boolean needsAccount,
+      boolean renewal)
       implements Letter {}
 
   record TrialEnding(
