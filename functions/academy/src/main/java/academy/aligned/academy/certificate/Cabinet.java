@@ -42,6 +42,6 @@ public record Cabinet(TenantFiles media, Viewing viewing) {
   }
 
   private static String path(LearnerScope scope, Issued issued) {
-    return "certificates/%s/%s.pdf".formatted(scope.user(), issued.certificate());
+    return "media/certificates/%s/%s.pdf".formatted(scope.user(), issued.certificate());
   }
 }

@@ -6,7 +6,7 @@ public final class Sheets {
 
   /** The folder of one version's papers, in the bucket that signatures open. */
   public static String folder(String course, int version) {
-    return "worksheets/%s/%d/".formatted(course, version);
+    return "media/worksheets/%s/%d/".formatted(course, version);
   }
 
   /** The paper's name in that folder. */

@@ -78,7 +78,7 @@ class CertificateTest {
   void the_paper_lies_where_only_a_signature_opens_it() throws Exception {
     completed();
     String certificate = lectures.certificate(ana, "Ana Lima");
-    String path = "certificates/%s/%s.pdf".formatted(ana.userId(), certificate);
+    String path = "media/certificates/%s/%s.pdf".formatted(ana.userId(), certificate);
     String pdf = mine().at("/0/pdf").asString();
     assertThat(pdf)
         .startsWith(

@@ -52,7 +52,7 @@ class PublishingTest {
     approveAndPublish();
     var world = campus.world();
     var scope = world.job(campus.north().tenant());
-    var paper = world.parts().media().get(scope, "worksheets/align-steps/1/diary.pdf");
+    var paper = world.parts().media().get(scope, "media/worksheets/align-steps/1/diary.pdf");
     assertThat(paper).map(Content::contentType).hasValue("application/pdf");
     assertThat(paper.orElseThrow().bytes()).startsWith(bytes("%PDF-"));
     assertThat(world.parts().sites().list(scope, "site/"))

@@ -16,6 +16,7 @@ import java.util.List;
  */
 public record Viewing(Signer signer, String origin, InstantSource clock) {
   private static final Duration LASTING = Duration.ofMinutes(15);
+  private static final String SERVED = "media/";
   private static final long STEP = Duration.ofMinutes(5).toSeconds();
 
   /** All that lies under {@code path} on a host, open until then. */
@@ -40,8 +41,11 @@ public record Viewing(Signer signer, String origin, InstantSource clock) {
     return origin.replace("{host}", scope.host());
   }
 
-  /** A signature for what lies in a folder, such as {@code media/<id>/}. */
+  /** A signature for what lies in a folder, such as {@code media/<id>/}: nothing else is served. */
   public Opened open(TenantScope scope, String folder) {
+    if (!folder.startsWith(SERVED)) {
+      throw new IllegalArgumentException(folder + " is not served: put it under " + SERVED);
+    }
     Instant now = clock.instant();
     long second = now.getEpochSecond();
     Instant until = Instant.ofEpochSecond(second - second % STEP).plus(LASTING);

@@ -63,10 +63,10 @@ class LessonTest {
     lectures.enrolled(ana);
     JsonNode paper = lectures.lesson(ana, "diary").body().at("/taught/worksheet");
     assertThat(paper.path("pdf").asString())
-        .startsWith(home + "worksheets/align-walking/1/diary.pdf?Policy=");
+        .startsWith(home + "media/worksheets/align-walking/1/diary.pdf?Policy=");
     assertThat(paper.path("title").asString()).isEqualTo("Walking diary");
     assertThat(Lectures.opens(paper.path("pdf").asString()))
-        .isEqualTo(home + "worksheets/align-walking/1/diary.pdf*");
+        .isEqualTo(home + "media/worksheets/align-walking/1/diary.pdf*");
   }
 
   @Test
