@@ -23,6 +23,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
+    // Long before the test's own time is up, so that the line that waited is told.
+    actionTimeout: 30_000,
     trace: 'retain-on-failure',
   },
   projects: [

@@ -5,7 +5,7 @@ import {
   type Page,
   test as plain,
 } from '@playwright/test';
-import { PASSWORD, type Person } from './person';
+import { PASSWORD, type Proof } from './person';
 import { network } from './places';
 import { Practice } from './practice';
 
@@ -88,7 +88,7 @@ export class Device {
   }
 
   /** Signs in without the form, on an empty page of the host, so that the cookie is the browser's. */
-  async signIn(origin: string, { email }: Person) {
+  async signIn(origin: string, { email, password = PASSWORD }: Proof) {
     const nowhere = `${origin}/_local/nowhere`;
     const body = '<!doctype html><link rel="icon" href="data:,">';
     await this.page.route(nowhere, (route) => route.fulfill({ contentType: 'text/html', body }));
@@ -103,7 +103,7 @@ export class Device {
         });
         return answer.status;
       },
-      { email, password: PASSWORD },
+      { email, password },
     );
     if (status !== 200) throw new Error(`${email} could not sign in: ${status}`);
   }

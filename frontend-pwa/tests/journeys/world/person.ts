@@ -31,7 +31,7 @@ export async function signUp(origin: string, { name, email }: Person): Promise<s
 /** Who runs the platform, as the seed appoints her. */
 export const OPERATOR = { email: 'operator@aligned.example', password: 'Align-2027!demo' };
 
-interface Proof {
+export interface Proof {
   email: string;
   password?: string;
 }
