@@ -154,13 +154,21 @@ const SCREENS: Screen[] = [
   {
     name: 'outline-foreign',
     path: '/learn/align-other',
-    ready: 'This course is not among yours',
+    ready: 'This purchase was taken back',
     host: PLATFORM,
     set: (practice) => {
       new Academy(practice);
       practice.before.unshift(({ path }) =>
         path === '/api/learn/courses/align-other'
-          ? { status: 403, body: { title: 'Not enrolled', status: 403 } }
+          ? {
+              status: 403,
+              body: {
+                title: 'not enrolled',
+                status: 403,
+                detail: 'This purchase was taken back.',
+                mend: 'Buy the course again to go on.',
+              },
+            }
           : undefined,
       );
     },

@@ -110,25 +110,26 @@ function Head({ outline, offline, open }: { outline: Outline; offline: boolean; 
   );
 }
 
+/** Not bought, not paid yet, paused, ended or given back: the server knows which, and what helps. */
 function NotMine({ error, course, retry }: { error: unknown; course: string; retry: () => void }) {
   if (!isProblem(error, 403, 404)) return <Failed whole error={error} retry={retry} />;
   return (
     <Empty
       whole
-      title="This course is not among yours"
+      title={error.message.replace(/\.$/, '')}
       icon={<CloudOff size={32} />}
       act={
         <span className={styles.twoActs}>
           <ButtonLink href={`/courses/${course}/`} away>
             Look at the course
           </ButtonLink>
-          <ButtonLink href="/learn" look="secondary">
-            My courses
+          <ButtonLink href="/learn/purchases" look="secondary">
+            My purchases
           </ButtonLink>
         </span>
       }
     >
-      Did you buy it with another e-mail address? Sign in with that one, or write to us.
+      {error.mend} Did you buy it with another e-mail address? Sign in with that one.
     </Empty>
   );
 }
