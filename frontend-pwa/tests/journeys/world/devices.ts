@@ -96,12 +96,16 @@ export class Device {
     await this.page.unroute(nowhere);
     const status = await this.page.evaluate(
       async (proof) => {
-        const answer = await fetch('/api/identity/password', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(proof),
-        });
-        return answer.status;
+        let status = 503;
+        for (let i = 0; i < 12 && status === 503; i++) {
+          const answer = await fetch('/api/identity/password', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(proof),
+          });
+          status = answer.status;
+        }
+        return status;
       },
       { email, password },
     );
