@@ -87,7 +87,6 @@ const preview = (practice: Practice) =>
             title: 'Academy Premium',
             price: 'premium-monthly',
             now: 2013,
-            // biome-ignore lint/suspicious/noThenProperty: a number, which nobody awaits
             later: 4900,
             currency: 'usd',
           },
