@@ -8,6 +8,7 @@ import { chromium } from '@playwright/test';
  * What a browser asks of the edge when somebody opens a practice's app for the first time, and again:
  * `node first-open.js <port of the edge> <free port>`. All of it passes through a counter, what the
  * browser asks for its tab and what the worker asks too; bytes are of the bodies, as compressed.
+ * Then the public page of a course, with script off.
  */
 const [edge, own] = process.argv.slice(2).map(Number);
 const OF_THE_TENANT = /^\/(theme|config|manifest|favicon|icons\/|brand\/)/;
@@ -41,10 +42,11 @@ const counter = createServer((ask, answer) => {
 await new Promise((ready) => counter.listen(own, '127.0.0.1', ready));
 
 const profile = mkdtempSync(join(tmpdir(), 'aligned-first-open-'));
-const browser = await chromium.launchPersistentContext(profile, {
+const chosen = {
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
-});
+};
+const browser = await chromium.launchPersistentContext(profile, chosen);
 
 /** All that is asked until the worker was looked for and nothing more comes. */
 async function visit() {
@@ -66,11 +68,25 @@ async function visit() {
   return { page: seen.filter((one) => !later(one)), later: seen.filter(later), all: seen };
 }
 
+/** All that the page of a course asks for where no script runs. */
+async function course() {
+  seen = [];
+  const visitor = await chromium.launch(chosen);
+  const page = await visitor.newPage({ javaScriptEnabled: false });
+  await page.goto(`http://aligned.localhost:${own}/courses/align-birth/`, {
+    waitUntil: 'networkidle',
+  });
+  await page.getByRole('heading', { name: 'How labour works' }).waitFor();
+  await visitor.close();
+  return seen;
+}
+
 const bytes = (rows) => rows.reduce((sum, row) => sum + row.bytes, 0);
 const apart = (rows, path) => rows.filter((row) => !path.test(row.path));
 const only = (rows, path) => rows.filter((row) => path.test(row.path));
 const first = await visit();
 const again = await visit();
+const read = await course();
 await browser.close();
 counter.close();
 rmSync(profile, { recursive: true });
@@ -85,6 +101,7 @@ const row = (operation, what, measured, gate, floor = '') => ({
 const opened = 'first open of a practice’s app';
 const behind = '… later, when the page is quiet';
 const back = 'repeat visit';
+const sold = 'page of a course, script off';
 const figures = [
   row(opened, 'requests', first.page.length, 6, '6'),
   row(opened, 'gzip bytes', bytes(first.page), 120 * KB),
@@ -94,5 +111,9 @@ const figures = [
   row(behind, 'gzip bytes', bytes(first.later)),
   row(back, 'bytes but the worker check', bytes(apart(again.all, /^\/sw\.js$/)), 0, '0'),
   row(back, 'questions whether it changed', again.all.length),
+  row(sold, 'gzip bytes of the page', bytes(only(read, /^\/courses\//)), 60 * KB),
+  row(sold, 'functions called', only(read, /^\/api\//).length, 0, '0'),
+  row(sold, 'requests', read.length),
+  row(sold, 'bytes of all of them', bytes(read)),
 ];
 process.stdout.write(`${JSON.stringify({ figures, first, again }, null, 1)}\n`);

@@ -7,6 +7,7 @@ import academy.aligned.care.FullRoster;
 import academy.aligned.testkit.meter.Measure;
 import academy.aligned.testkit.meter.Usage;
 import academy.aligned.testkit.world.Operation;
+import academy.aligned.testkit.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Counted {
     List<Row> rows = new ArrayList<>();
     ana.logs(0, 2);
     for (Operation reading : List.of(ana.home(), ana.file(), roster.firstScreen(), roster.all())) {
-      rows.addAll(rows(clinic, reading));
+      rows.addAll(rows(clinic.world(), reading));
     }
     ana.logs(2, DiligentPatient.ITEMS - 1);
     for (Operation writing :
@@ -28,13 +29,13 @@ final class Counted {
             ana.logASetWithAllThatFollows(),
             ana.syncOfOneDay(),
             ana.syncOfTwoDays())) {
-      rows.addAll(rows(clinic, writing));
+      rows.addAll(rows(clinic.world(), writing));
     }
     return rows;
   }
 
-  private static List<Row> rows(Clinic clinic, Operation operation) {
-    Usage usage = operation.measured(clinic.world());
+  static List<Row> rows(World<?> world, Operation operation) {
+    Usage usage = operation.measured(world);
     return Arrays.stream(Measure.values())
         .filter(measure -> operation.gates().containsKey(measure) || usage.of(measure) > 0)
         .map(measure -> row(operation, measure, usage.of(measure)))

@@ -7,6 +7,8 @@ import academy.aligned.bench.report.Row;
 import academy.aligned.care.Clinic;
 import academy.aligned.care.DiligentPatient;
 import academy.aligned.care.FullRoster;
+import academy.aligned.commerce.Sale;
+import academy.aligned.commerce.Shop;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,10 @@ public final class Ops {
     FullRoster roster = FullRoster.at(clinic);
     say.accept("counting units, trips and bytes");
     rows.addAll(Counted.rows(clinic, ana, roster));
+    Shop shop = Shop.open();
+    Sale sale = new Sale(shop);
+    rows.addAll(Counted.rows(shop.world(), sale.webhookOpensTheCourse()));
+    rows.addAll(Counted.rows(shop.world(), sale.webhookOfAGuest()));
     rows.addAll(new Share(clinic, say).rows(ana, roster));
     for (String counted : List.of("first-open.json", "cloud.json")) {
       rows.addAll(Elsewhere.rows(folder.resolve(counted)));

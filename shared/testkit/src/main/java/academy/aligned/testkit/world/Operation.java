@@ -24,7 +24,9 @@ public record Operation(
   /** Does it once. The door's own look-ups of host and member are remembered, so not counted. */
   public Usage measured(World<?> world) {
     World.Call call = next.get();
-    world.greet(call);
+    if (!call.who().equals(Persona.VISITOR)) {
+      world.greet(call);
+    }
     world.meter().reset();
     Answer answer = world.call(call);
     if (!answer.ok()) {
