@@ -104,6 +104,7 @@ export class Device {
             body: JSON.stringify(proof),
           });
           status = answer.status;
+          if (status === 503) await new Promise((wait) => setTimeout(wait, 500));
         }
         return status;
       },

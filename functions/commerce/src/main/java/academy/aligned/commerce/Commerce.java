@@ -12,6 +12,8 @@ import academy.aligned.commerce.checkout.ShowCheckout;
 import academy.aligned.commerce.checkout.StartCheckout;
 import academy.aligned.commerce.checkout.StartMyCheckout;
 import academy.aligned.commerce.checkout.Till;
+import academy.aligned.commerce.ledger.OrderId;
+import academy.aligned.commerce.ledger.Orders;
 import academy.aligned.commerce.purchase.withdrawal.NoteBegun;
 import academy.aligned.commerce.purchase.withdrawal.ReturnMoney;
 import academy.aligned.commerce.share.KeepShare;
@@ -128,7 +130,14 @@ public final class Commerce {
   }
 
   private static void paid(CommerceParts parts, JobScope scope, String order) {
-    parts.bookSale().book(scope, order);
-    parts.limitTrials().look(scope, order);
+    parts
+        .orders()
+        .find(scope, new OrderId(order))
+        .map(Orders.Kept::order)
+        .ifPresent(
+            found -> {
+              parts.bookSale().book(scope, found);
+              parts.limitTrials().look(scope, found);
+            });
   }
 }

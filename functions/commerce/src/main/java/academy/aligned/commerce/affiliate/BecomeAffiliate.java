@@ -1,10 +1,10 @@
 package academy.aligned.commerce.affiliate;
 
 import academy.aligned.commerce.affiliate.Affiliates.Affiliate;
-import academy.aligned.commerce.catalogue.Slug;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.LearnerScope;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.text.Slug;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.InstantSource;

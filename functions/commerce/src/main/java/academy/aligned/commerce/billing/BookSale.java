@@ -35,7 +35,7 @@ public record BookSale(
   }
 
   /** What is in the book and not told was cut short, and is told again under the same entry. */
-  private void book(JobScope scope, Order order) {
+  public void book(JobScope scope, Order order) {
     remind(scope, order);
     Order.Origin origin = order.origin();
     if (origin == null || (origin.account() == null && origin.referral() == null)) {

@@ -8,6 +8,7 @@ import academy.aligned.commerce.stripe.StripeCatalogue;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.OperatorScope;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.text.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,8 +1,8 @@
 package academy.aligned.commerce.checkout;
 
-import academy.aligned.commerce.catalogue.Slug;
 import academy.aligned.commerce.ledger.OrderId;
 import academy.aligned.kernel.ids.TenantId;
+import academy.aligned.kernel.text.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

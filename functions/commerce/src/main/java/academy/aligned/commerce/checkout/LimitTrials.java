@@ -3,7 +3,6 @@ package academy.aligned.commerce.checkout;
 import academy.aligned.commerce.entitlement.Fact;
 import academy.aligned.commerce.ledger.Ledger;
 import academy.aligned.commerce.ledger.Order;
-import academy.aligned.commerce.ledger.OrderId;
 import academy.aligned.commerce.ledger.Orders;
 import academy.aligned.commerce.ledger.Telling;
 import academy.aligned.kernel.door.TenantScope;
@@ -23,18 +22,11 @@ public record LimitTrials(Orders orders, Ledger ledger) {
   }
 
   /** Notes it where the trial that begins here is not her first. */
-  public void look(JobScope scope, String id) {
-    orders
-        .find(scope, new OrderId(id))
-        .map(Orders.Kept::order)
-        .filter(Order::tried)
-        .filter(order -> earlier(scope, order))
-        .ifPresent(
-            order ->
-                ledger.tell(
-                    scope,
-                    order.order(),
-                    Telling.of(new Fact.TrialSpent(order.opened(), scope.actor()))));
+  public void look(JobScope scope, Order order) {
+    if (order.tried() && earlier(scope, order)) {
+      var spent = new Fact.TrialSpent(order.opened(), scope.actor());
+      ledger.tell(scope, order.order(), Telling.of(spent));
+    }
   }
 
   private boolean earlier(JobScope scope, Order order) {

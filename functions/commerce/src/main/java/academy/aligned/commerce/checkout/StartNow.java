@@ -1,6 +1,6 @@
 package academy.aligned.commerce.checkout;
 
-import academy.aligned.commerce.catalogue.Slug;
+import academy.aligned.kernel.text.Slug;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 

@@ -3,6 +3,7 @@ package academy.aligned.commerce.ledger;
 import academy.aligned.kernel.door.TenantScope;
 import academy.aligned.kernel.ids.UserId;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.text.Sha256;
 import academy.aligned.storage.table.Condition;
 import academy.aligned.storage.table.Key;
 import academy.aligned.storage.table.Page;
@@ -10,10 +11,6 @@ import academy.aligned.storage.table.Partition;
 import academy.aligned.storage.table.Range;
 import academy.aligned.storage.table.TenantTable;
 import academy.aligned.storage.table.Write;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Orders(TenantTable table) {
   private static final String ORDER = "ORDER";
   private static final int MOST = 200;
+  private static final int HASH_BYTES = 32;
 
   /** An order and how often it was written. */
   public record Kept(Order order, int version) {}
@@ -122,13 +120,6 @@ public record Orders(TenantTable table) {
   public record Month(List<Kept> orders, @Nullable String next) {}
 
   private static String hash(String email) {
-    try {
-      String plain = email.strip().toLowerCase(Locale.ROOT);
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.hex(email.strip().toLowerCase(Locale.ROOT), HASH_BYTES);
   }
 }

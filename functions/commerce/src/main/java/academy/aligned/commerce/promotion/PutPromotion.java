@@ -1,12 +1,12 @@
 package academy.aligned.commerce.promotion;
 
 import academy.aligned.commerce.catalogue.Offers;
-import academy.aligned.commerce.catalogue.Slug;
 import academy.aligned.commerce.promotion.ListPromotions.PromotionUse;
 import academy.aligned.commerce.stripe.StripeCatalogue;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.OperatorScope;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.text.Slug;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

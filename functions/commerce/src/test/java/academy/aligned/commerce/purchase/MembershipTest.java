@@ -21,8 +21,7 @@ class MembershipTest {
   }
 
   private Answer act(String order, String act, @Nullable Map<String, ?> body) {
-    String path = "/api/me/purchases/" + order + "/" + act;
-    return shop.north().call(ana(), body == null ? "GET" : "POST", path, body);
+    return shop.act(ana(), order, act, body);
   }
 
   private List<String> actions(Answer purchase) {
@@ -66,17 +65,7 @@ class MembershipTest {
   }
 
   private ObjectNode bill(String order, String id, boolean paid) {
-    ObjectNode bill = Json.MAPPER.createObjectNode().put("id", id).put("currency", "usd");
-    bill.put("amount_paid", paid ? 2900 : 0).put("amount_due", 2900).put("attempt_count", 1);
-    bill.put("billing_reason", "subscription_cycle");
-    ObjectNode details = bill.putObject("parent").putObject("subscription_details");
-    details.put("subscription", "sub_" + order).putObject("metadata").put("order", order);
-    bill.putObject("lines")
-        .putArray("data")
-        .addObject()
-        .putObject("period")
-        .put("end", shop.world().clock().instant().getEpochSecond() + 30 * 86_400);
-    return bill;
+    return shop.bill(order, id, false, paid);
   }
 
   @Test

@@ -19,8 +19,7 @@ class PurchaseTest {
   }
 
   private Answer act(String order, String act, @Nullable Map<String, ?> body) {
-    String path = "/api/me/purchases/" + order + "/" + act;
-    return shop.north().call(ana(), body == null ? "GET" : "POST", path, body);
+    return shop.act(ana(), order, act, body);
   }
 
   @Test

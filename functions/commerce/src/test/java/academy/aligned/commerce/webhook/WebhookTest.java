@@ -118,17 +118,7 @@ class WebhookTest {
   }
 
   private ObjectNode bill(String order, String id) {
-    ObjectNode bill = Json.MAPPER.createObjectNode().put("id", id).put("currency", "usd");
-    bill.put("amount_paid", 2900).put("amount_due", 2900).put("attempt_count", 1);
-    bill.put("billing_reason", id.equals("in_1") ? "subscription_create" : "subscription_cycle");
-    ObjectNode details = bill.putObject("parent").putObject("subscription_details");
-    details.put("subscription", "sub_" + order).putObject("metadata").put("order", order);
-    bill.putObject("lines")
-        .putArray("data")
-        .addObject()
-        .putObject("period")
-        .put("end", shop.world().clock().instant().getEpochSecond() + 30 * 86_400);
-    return bill;
+    return shop.bill(order, id, id.equals("in_1"), true);
   }
 
   @Test

@@ -4,13 +4,16 @@ import academy.aligned.kernel.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody at a practice's address: asks the edge as a browser there would. */
@@ -76,10 +79,27 @@ public record Visitor(URI edge, String host, String token) {
   }
 
   private HttpResponse<String> send(String method, String path, String body) {
+    return send(method, path, body, "application/json");
+  }
+
+  /** What a page answers to its form, as a status alone. */
+  public int form(String path, Map<String, String> fields) {
+    String body =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send("POST", path, body, "application/x-www-form-urlencoded").statusCode();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private HttpResponse<String> send(String method, String path, String body, String type) {
     var request =
         HttpRequest.newBuilder(edge.resolve(path))
             .header("host", host + ":" + edge.getPort())
-            .header("content-type", "application/json")
+            .header("content-type", type)
             .method(method, BodyPublishers.ofString(body));
     if (!token.isEmpty()) {
       request.header("authorization", "Bearer " + token);

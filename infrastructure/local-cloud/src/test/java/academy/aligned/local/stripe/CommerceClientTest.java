@@ -8,8 +8,6 @@ import academy.aligned.commerce.entitlement.Fact.Outcome;
 import academy.aligned.commerce.entitlement.Fact.Status;
 import academy.aligned.commerce.stripe.Stripe;
 import academy.aligned.commerce.stripe.StripeCatalogue.Code;
-import academy.aligned.commerce.stripe.StripeCatalogue.NewPrice;
-import academy.aligned.commerce.stripe.StripeCatalogue.Product;
 import academy.aligned.commerce.stripe.StripeCheckout.Basket;
 import academy.aligned.commerce.stripe.StripeCheckout.Opened;
 import academy.aligned.commerce.stripe.reading.StripeEvent;
@@ -46,16 +44,6 @@ class CommerceClientTest {
     stand.close();
   }
 
-  private String price(String name, long usd, @Nullable String interval) {
-    String product =
-        stripe
-            .catalogue()
-            .product(new Product(name, "The " + name, "All of it.", "TIER", List.of("a")));
-    return stripe
-        .catalogue()
-        .price(new NewPrice(product, name, Map.of("usd", usd, "eur", usd - 100), interval));
-  }
-
   private Opened opened(String price, boolean subscription, int trial, @Nullable String code) {
     return stripe
         .checkout()
@@ -83,18 +71,18 @@ class CommerceClientTest {
 
   @Test
   void a_product_and_a_price_are_made_once_and_found_again() throws Exception {
-    String price = price("birth-once", 9900, null);
-    assertThat(price("birth-once", 9900, null)).isEqualTo(price);
+    String price = stand.price("birth-once", 9900, null);
+    assertThat(stand.price("birth-once", 9900, null)).isEqualTo(price);
     stripe.catalogue().shelve(price);
     assertThatThrownBy(() -> opened(price, false, 0, null)).isInstanceOf(Problem.class);
-    assertThat(price("birth-once", 9900, null)).as("put back").isEqualTo(price);
+    assertThat(stand.price("birth-once", 9900, null)).as("put back").isEqualTo(price);
     assertThat(stand.client().v1().prices().retrieve(price).getActive()).isTrue();
   }
 
   @Test
   void a_guest_pays_once_and_the_session_tells_what_the_event_does() throws Exception {
-    Opened page = opened(price("birth-once", 9900, null), false, 0, null);
-    assertThat(opened(price("birth-once", 9900, null), false, 0, null)).isEqualTo(page);
+    Opened page = opened(stand.price("birth-once", 9900, null), false, 0, null);
+    assertThat(opened(stand.price("birth-once", 9900, null), false, 0, null)).isEqualTo(page);
     assertThat(stripe.checkout().standing(page.session(), stand.clock().instant()).open()).isTrue();
     Fact.Checkout told = paid(page);
     assertThat(told.outcome()).isEqualTo(Outcome.PAID);
@@ -112,7 +100,7 @@ class CommerceClientTest {
 
   @Test
   void a_refund_is_found_by_its_payment_and_sent_once() throws Exception {
-    Fact.Checkout told = paid(opened(price("birth-once", 9900, null), false, 0, null));
+    Fact.Checkout told = paid(opened(stand.price("birth-once", 9900, null), false, 0, null));
     String payment = Objects.requireNonNull(told.payment());
     assertThat(stripe.billing().payment(payment).orElseThrow().order()).isEqualTo(ORDER);
     stripe.billing().refund(payment, 800, ORDER, "k1");
@@ -132,8 +120,8 @@ class CommerceClientTest {
   @Test
   void a_membership_is_paused_resumed_changed_ended_and_its_bills_lead_to_the_order()
       throws Exception {
-    price("premium-monthly", 4900, "MONTH");
-    Fact.Checkout told = paid(opened(price("basic-monthly", 2900, "MONTH"), true, 7, null));
+    stand.price("premium-monthly", 4900, "MONTH");
+    Fact.Checkout told = paid(opened(stand.price("basic-monthly", 2900, "MONTH"), true, 7, null));
     String id = Objects.requireNonNull(told.subscription());
     var now = stand.clock().instant();
     assertThat(stripe.billing().subscription(id, now).status()).isEqualTo(Status.TRIALING);
@@ -162,7 +150,7 @@ class CommerceClientTest {
 
   @Test
   void the_bills_of_a_membership_are_read_out_of_its_events() throws Exception {
-    paid(opened(price("basic-monthly", 2900, "MONTH"), true, 0, null));
+    paid(opened(stand.price("basic-monthly", 2900, "MONTH"), true, 0, null));
     stand.pass(Duration.ofDays(32));
     assertThat(Eventually.holds(() -> stand.platform().heard("invoice.paid").size() > 1)).isTrue();
     List<Fact.Invoice> bills =
@@ -183,7 +171,7 @@ class CommerceClientTest {
             .catalogue()
             .code(
                 new Code("launch", "LAUNCH20", 20, Map.of(), List.of(), 0, 50, null, false, true));
-    Fact.Checkout told = paid(opened(price("birth-once", 9900, null), false, 0, code.id()));
+    Fact.Checkout told = paid(opened(stand.price("birth-once", 9900, null), false, 0, code.id()));
     assertThat(told.amount()).isEqualTo(7840);
     assertThat(stripe.catalogue().use(code.id()).used()).isEqualTo(1);
   }

@@ -7,8 +7,6 @@ import academy.aligned.commerce.entitlement.Fact;
 import academy.aligned.commerce.entitlement.Fact.Status;
 import academy.aligned.commerce.stripe.Stripe;
 import academy.aligned.commerce.stripe.StripeCatalogue.Code;
-import academy.aligned.commerce.stripe.StripeCatalogue.NewPrice;
-import academy.aligned.commerce.stripe.StripeCatalogue.Product;
 import academy.aligned.commerce.stripe.StripeCheckout.Basket;
 import academy.aligned.commerce.stripe.StripeCheckout.Opened;
 import academy.aligned.kernel.problem.Problem;
@@ -51,12 +49,6 @@ class CommerceMoneyTest {
     stand.close();
   }
 
-  private String price(String name, long usd, @Nullable String interval) {
-    String product =
-        stripe.catalogue().product(new Product(name, "The " + name, "All.", "TIER", List.of("a")));
-    return stripe.catalogue().price(new NewPrice(product, name, Map.of("usd", usd), interval));
-  }
-
   private Opened opened(String price, boolean subscription, @Nullable String payee, String code) {
     return stripe
         .checkout()
@@ -76,7 +68,7 @@ class CommerceMoneyTest {
   }
 
   private String member() throws Exception {
-    Opened page = opened(price("basic-monthly", 2900, "MONTH"), true, null, "");
+    Opened page = opened(stand.price("basic-monthly", 2900, "MONTH"), true, null, "");
     stand.visitor().pay(page.url(), CARD);
     var told = stripe.checkout().standing(page.session(), stand.clock().instant()).facts();
     return Objects.requireNonNull(((Fact.Checkout) told.getFirst()).subscription());
@@ -92,7 +84,7 @@ class CommerceMoneyTest {
   @Test
   void a_transfer_that_is_asked_for_again_after_days_is_the_same_one() throws Exception {
     String account = payee();
-    stand.visitor().pay(opened(price("birth", 9900, null), false, null, "").url(), CARD);
+    stand.visitor().pay(opened(stand.price("birth", 9900, null), false, null, "").url(), CARD);
     String sent = stripe.connect().transfer(account, 1980, "usd", "payout/a/1");
     stand.pass(Duration.ofDays(3));
     assertThat(stripe.connect().transfer(account, 1980, "usd", "payout/a/1")).isEqualTo(sent);
@@ -103,7 +95,7 @@ class CommerceMoneyTest {
   void a_practices_part_of_a_reduced_price_is_what_was_said_and_comes_back_with_the_money()
       throws Exception {
     String code = code(20, USES);
-    Opened page = opened(price("birth", 9900, null), false, payee(), code);
+    Opened page = opened(stand.price("birth", 9900, null), false, payee(), code);
     stand.visitor().pay(page.url(), CARD);
     var told =
         (Fact.Checkout)
@@ -146,7 +138,7 @@ class CommerceMoneyTest {
 
   @Test
   void a_change_that_the_card_does_not_pay_for_changes_nothing() throws Exception {
-    price("premium-monthly", 4900, "MONTH");
+    stand.price("premium-monthly", 4900, "MONTH");
     String id = member();
     stand.pass(Duration.ofDays(2));
     stand.control("POST", "/fail-renewal", Map.of("subscription", id));
@@ -169,7 +161,7 @@ class CommerceMoneyTest {
 
   @Test
   void a_code_for_fifty_is_used_by_exactly_fifty_of_a_thousand() throws Exception {
-    String price = price("birth", 9900, null);
+    String price = stand.price("birth", 9900, null);
     String code = code(20, USES);
     List<String> pages = Collections.synchronizedList(new java.util.ArrayList<>());
     Callable<Integer> opening =

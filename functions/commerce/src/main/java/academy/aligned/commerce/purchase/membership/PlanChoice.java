@@ -3,11 +3,11 @@ package academy.aligned.commerce.purchase.membership;
 import academy.aligned.commerce.catalogue.Offer.Kind;
 import academy.aligned.commerce.catalogue.Offers;
 import academy.aligned.commerce.catalogue.Offers.Priced;
-import academy.aligned.commerce.catalogue.Slug;
 import academy.aligned.commerce.ledger.Order;
 import academy.aligned.commerce.ledger.OrderId;
 import academy.aligned.kernel.door.TenantScope;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.text.Slug;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
