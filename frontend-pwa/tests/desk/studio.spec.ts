@@ -347,3 +347,15 @@ test('a code is copied, and a month is read to the cent', async ({ page, context
   await page.getByRole('button', { name: 'Statement of Nov 2026' }).click();
   await expect(page.getByRole('dialog')).toContainText('$65.40');
 });
+
+test('on a phone the part and the place where one is are seen in their rows', async ({ page }) => {
+  const { practice } = await open(page, `${BIRTH}/history`);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Look at version 1' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'History' })).toBeInViewport({ ratio: 0.95 });
+  await practice.open('/support/books', PLATFORM);
+  await expect(page.getByRole('heading', { level: 1, name: 'Books' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Books' })).toBeInViewport({ ratio: 0.95 });
+  expect(practice.violations).toEqual([]);
+});

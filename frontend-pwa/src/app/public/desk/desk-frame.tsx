@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import type { Me } from '@/api/contract';
 import { IconButton } from '@/ui/controls/button';
 import { Avatar } from '@/ui/display/badge';
+import { useCurrentInView } from '@/ui/display/use-current-in-view';
 import { useNewScreen } from '../../boot/use-new-screen';
 import { useLeave } from '../use-leave';
 import styles from './desk.module.css';
@@ -14,6 +15,7 @@ export function DeskFrame({ me, children }: { me: Me; children: ReactNode }) {
   const [at] = useLocation();
   const leave = useLeave();
   const here = placeOf(at);
+  const places = useCurrentInView<HTMLElement>(here?.href ?? '');
   // Within one course the parts are one screen: the focus stays where it is.
   const main = useNewScreen(
     at.split('/').slice(0, 3).join('/'),
@@ -26,7 +28,7 @@ export function DeskFrame({ me, children }: { me: Me; children: ReactNode }) {
           <span className={styles.mark} aria-hidden="true" />
           <span>Aligned Academy</span>
         </a>
-        <nav aria-label="Desk" className={styles.places}>
+        <nav ref={places} aria-label="Desk" className={styles.places}>
           {placesFor(me.here.roles).map(({ href, label }) => (
             <Link
               key={href}

@@ -1,4 +1,4 @@
-import { ArrowRight, CloudOff, PartyPopper, Share2 } from 'lucide-react';
+import { ArrowRight, CloudOff, Lock, PartyPopper, Share2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { useSearchParams } from 'wouter';
 import { isProblem } from '@/api/problem';
@@ -117,7 +117,7 @@ function NotMine({ error, course, retry }: { error: unknown; course: string; ret
     <Empty
       whole
       title={error.message.replace(/\.$/, '')}
-      icon={<CloudOff size={32} />}
+      icon={<Lock size={32} />}
       act={
         <span className={styles.twoActs}>
           <ButtonLink href={`/courses/${course}/`} away>

@@ -6,6 +6,7 @@ import type { Me } from '@/api/contract';
 import type { CourseFile } from '@/api/studio';
 import { Badge } from '@/ui/display/badge';
 import { Loading } from '@/ui/display/states';
+import { useCurrentInView } from '@/ui/display/use-current-in-view';
 import { AboutCourse } from '../about/about-course';
 import { type Conflict, HEAD } from '../draft/desk';
 import { useDesk } from '../draft/use-desk';
@@ -44,6 +45,7 @@ export function Writing({ draft, part, lesson, me }: Props) {
   const locked = isLocked(draft.state);
   const missing = missingIn(head, (id) => desk.lesson(id));
   const conflict = state.conflicts[0];
+  const parts = useCurrentInView<HTMLElement>(part ?? '');
   const [later, setLater] = useState<Conflict>();
   const look = STATES[draft.state];
   const known = useRef(draft);
@@ -84,7 +86,7 @@ export function Writing({ draft, part, lesson, me }: Props) {
         </div>
       </header>
       <FlowBar draft={draft} desk={desk} me={me} missing={missing} onMoved={moved} />
-      <nav className={styles.parts} aria-label="Parts of the course">
+      <nav ref={parts} className={styles.parts} aria-label="Parts of the course">
         {PARTS.filter((one) => one.part !== 'import' || !locked).map((one) => (
           <Link
             key={one.label}

@@ -25,6 +25,8 @@ const COLUMNS: Column<Difference>[] = [
   { head: 'At Stripe', cell: ({ what, stripe }) => sideOf(what, stripe) },
 ];
 
+const counted = (all: number) => (all === 1 ? '1 difference' : `${all} differences`);
+
 /** Whether our ledger, what it opens, and Stripe say the same of every purchase. */
 export default function BooksScreen() {
   const [run, setRun] = useState<Run>();
@@ -102,7 +104,7 @@ export default function BooksScreen() {
       )}
       {run && run.differences.length > 0 && (
         <Table
-          caption={`${run.differences.length} differences`}
+          caption={counted(run.differences.length)}
           columns={COLUMNS}
           rows={run.differences}
           rowKey={({ order, what }) => `${order} ${what}`}
