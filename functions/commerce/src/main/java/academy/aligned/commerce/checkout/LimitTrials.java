@@ -8,6 +8,7 @@ import academy.aligned.commerce.ledger.Telling;
 import academy.aligned.kernel.door.TenantScope;
 import academy.aligned.kernel.door.TenantScope.JobScope;
 import academy.aligned.kernel.ids.UserId;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * only once she was at Stripe's page, gets nothing for hers before she pays.
  */
 public record LimitTrials(Orders orders, Ledger ledger) {
-  /** Whether somebody has had a trial, by her account or her e-mail. */
-  boolean had(TenantScope scope, @Nullable UserId user, String email) {
-    return tried(scope, user, email).findAny().isPresent();
+  /** Whether somebody has had a trial, among what she bought signed in or by her e-mail. */
+  boolean had(TenantScope scope, List<Order> bought, String email) {
+    return bought.stream().anyMatch(Order::tried)
+        || tried(scope, null, email).findAny().isPresent();
   }
 
   /** Notes it where the trial that begins here is not her first. */

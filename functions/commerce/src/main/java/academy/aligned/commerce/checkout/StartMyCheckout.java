@@ -43,7 +43,7 @@ public record StartMyCheckout(
                 () ->
                     stripe.customer(
                         scope.tenant() + "/" + scope.user(), person.email(), person.name())),
-            trials.had(scope, scope.user(), person.email())));
+            trials.had(scope, bought, person.email())));
   }
 
   private void refuseTwice(CheckoutWish wish, List<Order> bought) {
