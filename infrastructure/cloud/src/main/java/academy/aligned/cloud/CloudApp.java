@@ -28,10 +28,10 @@ public final class CloudApp {
   }
 
   /** Where the project is, where templates go, and which account and region they are for. */
-  record Whereabouts(Path root, Path output, Environment environment) {}
+  public record Whereabouts(Path root, Path output, Environment environment) {}
 
   /** The app as {@code cdk.json} at the root configures it, with the functions' code from jars. */
-  static App app(Whereabouts here, Jars jars) {
+  public static App app(Whereabouts here, Jars jars) {
     App app =
         new App(
             AppProps.builder()
