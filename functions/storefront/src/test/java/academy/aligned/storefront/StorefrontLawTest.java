@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import academy.aligned.kernel.events.AcademyEvent.CertificateIssued;
 import academy.aligned.kernel.events.AcademyEvent.CertificateRevoked;
 import academy.aligned.kernel.events.AcademyEvent.CourseArchived;
-import academy.aligned.kernel.events.AcademyEvent.CoursePublished;
 import academy.aligned.kernel.events.StorefrontEvent.LandingSaved;
 import academy.aligned.kernel.events.StorefrontEvent.ProfileSaved;
 import academy.aligned.kernel.events.TenancyEvent.BrandChanged;
@@ -22,9 +21,12 @@ import org.junit.jupiter.api.Test;
 class StorefrontLawTest extends IsolationLaw<StorefrontParts> {
   private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
 
+  private Shopfront shop = Shopfront.open();
+
   @Override
   protected World<StorefrontParts> world(Walls walls) {
-    return Shopfront.without(walls).world();
+    shop = Shopfront.without(walls);
+    return shop.world();
   }
 
   @Override
@@ -52,7 +54,7 @@ class StorefrontLawTest extends IsolationLaw<StorefrontParts> {
     var user = world.north().ana().userId();
     return List.of(
         Heard.of(new BrandChanged(1, Shopfront.brand("North", "#1f6f63", null))),
-        Heard.of(new CoursePublished("align-birth", 1, "site/academy/courses/align-birth/1.json")),
+        Heard.of(shop.shelved(Samples.course("align-birth", 1, "Align Birth"))),
         Heard.of(new CourseArchived("align-birth", 1)),
         Heard.of(Samples.offer("birth", 1, Samples.course("align-birth", 9900))),
         Heard.of(new LandingSaved("better-sleep", 1, true)),

@@ -10,10 +10,12 @@ import academy.aligned.storage.table.Condition;
 import academy.aligned.storage.table.Key;
 import academy.aligned.storage.table.Partition;
 import academy.aligned.storage.table.TenantTable;
+import academy.aligned.storage.table.Write;
 import academy.aligned.tenancy.profile.Profile;
 import academy.aligned.tenancy.profile.Profiles;
 import academy.aligned.tenancy.theme.ThemeFrom;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Where brands are kept: the one in force, and every one before it. */
@@ -93,10 +95,13 @@ public record Brands(TenantTable table, Profiles profiles, Directory directory) 
             brand.welcome()));
   }
 
-  /** The same brand as a new version, where something else that its files show has changed. */
-  public void again(TenantScope scope) {
+  /**
+   * The same brand as a new version, where something else that its files show has changed: {@code
+   * also} puts that into the same write.
+   */
+  public void again(TenantScope scope, Consumer<Write> also) {
     Held held = of(scope);
-    change(scope, held.version(), held.brand());
+    change(scope, held.version(), held.brand(), also);
   }
 
   /**
@@ -104,10 +109,15 @@ public record Brands(TenantTable table, Profiles profiles, Directory directory) 
    * again because the answer was lost is told what came of it.
    */
   Held change(TenantScope scope, int ifVersion, Brand brand) {
+    return change(scope, ifVersion, brand, _ -> {});
+  }
+
+  private Held change(TenantScope scope, int ifVersion, Brand brand, Consumer<Write> also) {
     Held wanted = new Held(ifVersion + 1, brand);
+    Write write = table.write(scope);
+    also.accept(write);
     boolean done =
-        table
-            .write(scope)
+        write
             .put(CURRENT, brand, Condition.ifVersion(ifVersion))
             .put(
                 Partition.ROOT.at("BRAND#%06d".formatted(wanted.version())),

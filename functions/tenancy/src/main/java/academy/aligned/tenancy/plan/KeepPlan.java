@@ -25,7 +25,6 @@ public record KeepPlan(Plans plans, Directory directory, Brands brands)
     }
     directory.grant(
         PlatformScope.because("its plan is " + plan, scope), scope.tenant(), plan.features());
-    brands.again(scope);
-    plans.choose(scope, plan, event.at());
+    brands.again(scope, write -> plans.choose(write, plan, event.at()));
   }
 }

@@ -5,6 +5,7 @@ import academy.aligned.storage.table.Condition;
 import academy.aligned.storage.table.Key;
 import academy.aligned.storage.table.Partition;
 import academy.aligned.storage.table.TenantTable;
+import academy.aligned.storage.table.Write;
 import java.time.Instant;
 
 /** Where the plan of a practice is kept; one that was never told has the trial. */
@@ -22,7 +23,7 @@ public record Plans(TenantTable table) {
     return table.get(scope, KEY).map(row -> row.as(Chosen.class)).orElse(FIRST);
   }
 
-  void choose(TenantScope scope, Tier plan, Instant now) {
-    table.write(scope).put(KEY, new Chosen(plan, now)).commit();
+  void choose(Write with, Tier plan, Instant now) {
+    with.put(KEY, new Chosen(plan, now));
   }
 }

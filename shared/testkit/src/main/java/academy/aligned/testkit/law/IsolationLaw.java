@@ -17,10 +17,10 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * The two laws, for every endpoint and consumer of a surface: another practice, and another patient
  * of the same practice, get 404 and touch nothing. A route or consumer without an example fails.
- * Extend it once per context: the laws of input and of repeats come with it. The examples set up
- * what they talk about through the doors.
+ * Extend it once per context: the laws of input, repeats and faults come with it. The examples set
+ * up what they talk about through the doors.
  */
-public abstract class IsolationLaw<P> extends RepeatLaw<P> {
+public abstract class IsolationLaw<P> extends FaultLaw<P> {
 
   @TestFactory
   Stream<DynamicTest> two_practices_and_two_patients_stay_apart_at_every_endpoint() {
@@ -93,7 +93,7 @@ public abstract class IsolationLaw<P> extends RepeatLaw<P> {
 
   private static boolean works(World<?> world, Heard heard) {
     try {
-      world.happens(world.south().tenant(), heard.event());
+      world.delivery(world.south().tenant(), heard.detailType(), heard.event()).run();
       return true;
     } catch (AssertionError refused) {
       return false;
@@ -108,15 +108,10 @@ public abstract class IsolationLaw<P> extends RepeatLaw<P> {
 
   private static List<String> misheard(
       World<?> world, Surface.Hearing<?, ?> hearing, List<Heard> heard) {
-    Heard example =
-        heard.stream()
-            .filter(one -> one.detailType().equals(hearing.detailType()))
-            .findFirst()
-            .orElseThrow(
-                () -> new AssertionError(hearing.detailType() + " has no example for the laws"));
+    Heard example = heardAs(hearing, heard);
     var before = world.rowsOf(world.north().tenant());
     try {
-      world.happens(world.south().tenant(), example.event());
+      world.delivery(world.south().tenant(), example.detailType(), example.event()).run();
     } catch (AssertionError refused) {
       // A consumer may fail on ids that are not its tenant's: it goes to the dead letters.
     }

@@ -1,5 +1,6 @@
 package academy.aligned.testkit.law;
 
+import academy.aligned.kernel.door.Surface.Hearing;
 import academy.aligned.kernel.door.Surface.Route;
 import academy.aligned.testkit.world.Walls;
 import academy.aligned.testkit.world.World;
@@ -29,5 +30,13 @@ abstract class SurfaceLaw<P> {
         .filter(example -> example.route().equals(name(route)))
         .findFirst()
         .orElseThrow(() -> new AssertionError(name(route) + " has no example for the laws"));
+  }
+
+  static Heard heardAs(Hearing<?, ?> hearing, List<Heard> heard) {
+    return heard.stream()
+        .filter(one -> one.detailType().equals(hearing.detailType()))
+        .findFirst()
+        .orElseThrow(
+            () -> new AssertionError(hearing.detailType() + " has no example for the laws"));
   }
 }

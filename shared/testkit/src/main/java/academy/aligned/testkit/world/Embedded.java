@@ -86,7 +86,13 @@ public final class Embedded {
 
   /** Makes the rows of a prefix these and no others. */
   static void restore(String table, String prefix, List<Map<String, AttributeValue>> wanted) {
-    List<Map<String, AttributeValue>> present = rows(table, prefix);
+    restore(table, rows(table, prefix), wanted);
+  }
+
+  static void restore(
+      String table,
+      List<Map<String, AttributeValue>> present,
+      List<Map<String, AttributeValue>> wanted) {
     present.stream()
         .filter(row -> !wanted.contains(row))
         .forEach(row -> EYES.deleteItem(r -> r.tableName(table).key(key(row))));

@@ -5,6 +5,7 @@ import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.storage.guard.LeadingKeysGuard;
 import academy.aligned.storage.guard.Policy;
 import academy.aligned.storage.wiring.Stores;
+import academy.aligned.testkit.fault.FaultLine;
 import academy.aligned.testkit.meter.Meter;
 import academy.aligned.testkit.parts.EmbeddedDynamo;
 import academy.aligned.testkit.parts.EmbeddedFiles;
@@ -24,7 +25,9 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 final class Plumbing {
   static final List<String> BUCKETS = List.of("aligned-sites", "aligned-media");
 
-  private final Published published = new Published();
+  private final FaultLine line = new FaultLine(Embedded.HTTP);
+  private final DirectoryWrites directoryWrites = new DirectoryWrites();
+  private final Published published = new Published(line);
   private final Meter meter = new Meter(Embedded::row);
   private final Detour detour;
   private final Ground ground;
@@ -47,6 +50,14 @@ final class Plumbing {
     return ground;
   }
 
+  DirectoryWrites directoryWrites() {
+    return directoryWrites;
+  }
+
+  FaultLine line() {
+    return line;
+  }
+
   Meter meter() {
     return meter;
   }
@@ -63,11 +74,12 @@ final class Plumbing {
     List<ExecutionInterceptor> interceptors = new ArrayList<>(List.of(detour));
     interceptors.addAll(guard(walls));
     interceptors.add(published);
+    interceptors.add(directoryWrites);
     interceptors.add(meter);
     return new Stores.Cloud(
         Embedded.REGION,
         Embedded.SELF,
-        Embedded.HTTP,
+        line,
         Optional.of(EmbeddedDynamo.shared().endpoint()),
         Optional.of(EmbeddedFiles.shared().endpoint()),
         Optional.empty(),

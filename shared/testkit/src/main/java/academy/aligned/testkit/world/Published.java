@@ -1,5 +1,6 @@
 package academy.aligned.testkit.world;
 
+import academy.aligned.testkit.fault.FaultLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,25 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 /** Catches the events that ride on rows which were really written, in their order. */
 final class Published implements ExecutionInterceptor {
   private final List<Map<String, AttributeValue>> events = new ArrayList<>();
+  private final FaultLine line;
+
+  Published(FaultLine line) {
+    this.line = line;
+  }
 
   @Override
   public synchronized void afterExecution(
       Context.AfterExecution context, ExecutionAttributes attributes) {
     carried(context.request()).forEach(event -> events.add(event.m()));
+  }
+
+  /** A write whose answer was lost stands, whatever its repetition was told. */
+  @Override
+  public synchronized void onExecutionFailure(
+      Context.FailedExecution context, ExecutionAttributes attributes) {
+    if (context.httpRequest().filter(line::unheard).isPresent()) {
+      carried(context.request()).forEach(event -> events.add(event.m()));
+    }
   }
 
   private static Stream<AttributeValue> carried(SdkRequest request) {

@@ -5,10 +5,26 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A tenant's rows in a world's table at one moment, to compare with and to go back to. */
-public record Snapshot(World<?> world, TenantId tenant, List<Map<String, AttributeValue>> rows) {
+/**
+ * A tenant's rows in a world's table at one moment, and what the directory holds of it, to compare
+ * with and to go back to.
+ */
+public record Snapshot(
+    World<?> world,
+    TenantId tenant,
+    List<Map<String, AttributeValue>> rows,
+    List<Map<String, AttributeValue>> entries) {
+  private static final String DIRECTORY = "aligned-directory";
+
   public static Snapshot of(World<?> world, TenantId tenant) {
-    return new Snapshot(world, tenant, world.rowsOf(tenant));
+    world.plumbing().directoryWrites().since();
+    return new Snapshot(world, tenant, world.rowsOf(tenant), entries(tenant));
+  }
+
+  private static List<Map<String, AttributeValue>> entries(TenantId tenant) {
+    return Embedded.rows(DIRECTORY, "").stream()
+        .filter(entry -> entry.toString().contains(tenant.value()))
+        .toList();
   }
 
   public boolean stands() {
@@ -17,5 +33,8 @@ public record Snapshot(World<?> world, TenantId tenant, List<Map<String, Attribu
 
   public void restore() {
     Embedded.restore("aligned-" + world.surface().context(), "T#" + tenant, rows);
+    if (world.plumbing().directoryWrites().since()) {
+      Embedded.restore(DIRECTORY, entries(tenant), entries);
+    }
   }
 }

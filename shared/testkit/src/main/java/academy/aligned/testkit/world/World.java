@@ -2,7 +2,6 @@ package academy.aligned.testkit.world;
 
 import academy.aligned.kernel.door.Doorkeeper;
 import academy.aligned.kernel.door.Doorkeeper.Role;
-import academy.aligned.kernel.door.EventDoor;
 import academy.aligned.kernel.door.HttpDoor;
 import academy.aligned.kernel.door.Surface;
 import academy.aligned.kernel.door.TenantScope.JobScope;
@@ -10,12 +9,9 @@ import academy.aligned.kernel.door.Throttle;
 import academy.aligned.kernel.events.Event;
 import academy.aligned.kernel.ids.Ids;
 import academy.aligned.kernel.ids.TenantId;
-import academy.aligned.kernel.json.Json;
 import academy.aligned.storage.directory.CachedDoorkeeper;
-import academy.aligned.storage.table.Outbox;
+import academy.aligned.testkit.fault.FaultLine;
 import academy.aligned.testkit.meter.Meter;
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +36,7 @@ public final class World<P> {
   private final Promises promises;
   private final Doorkeeper keeper;
   private final Map<String, HttpDoor<P>> doors = new LinkedHashMap<>();
-  private final Map<String, EventDoor<P>> ears = new LinkedHashMap<>();
+  private final Bus bus;
   private final String network;
   private final Site north;
   private final Site south;
@@ -61,10 +57,9 @@ public final class World<P> {
     surface
         .functions()
         .forEach(
-            function -> {
-              doors.put(function, HttpDoor.of(surface, function, this.parts, keeper, throttle));
-              ears.put(function, EventDoor.of(surface, function, this.parts));
-            });
+            function ->
+                doors.put(function, HttpDoor.of(surface, function, this.parts, keeper, throttle)));
+    this.bus = new Bus(surface, this.parts, plumbing.ground());
     this.network = ids().next();
     People people = new People(plumbing.ground(), this);
     people.platform();
@@ -98,6 +93,11 @@ public final class World<P> {
 
   public Ids ids() {
     return plumbing.ground().ids();
+  }
+
+  /** The line to the cloud, for making it fail. */
+  public FaultLine line() {
+    return plumbing.line();
   }
 
   public Meter meter() {
@@ -186,7 +186,7 @@ public final class World<P> {
     for (var events = plumbing.published().take();
         !events.isEmpty();
         events = plumbing.published().take()) {
-      events.forEach(event -> hear(Requests.busEvent(event)));
+      events.forEach(event -> bus.bring(Requests.busEvent(event)));
     }
   }
 
@@ -197,31 +197,18 @@ public final class World<P> {
 
   /** Sends this surface an event from elsewhere, for one tenant. */
   public void happens(TenantId tenant, Event event) {
-    String cause = "test/" + ids().next();
-    hear(Requests.busEvent(Outbox.attributes(event, tenant.value(), "job:test", cause, clock())));
+    bus.bring(bus.message(tenant, Event.nameOf(event.getClass()), event));
+  }
+
+  /** One message, that brings the same each time it is run: a queue may deliver it again. */
+  public Runnable delivery(TenantId tenant, String detailType, Event event) {
+    String message = bus.message(tenant, detailType, event);
+    return () -> bus.bring(message);
   }
 
   /** Sends an event of AWS, as the bus would. */
   public void happensAtAws(String source, String detailType, Map<String, ?> detail) {
-    hear(
-        Json.MAPPER.writeValueAsString(
-            Map.of(
-                "id", ids().next(),
-                "source", source,
-                "detail-type", detailType,
-                "time", clock().instant().toString(),
-                "detail", detail)));
-  }
-
-  private void hear(String busEvent) {
-    SQSEvent batch = Requests.batch(busEvent, Integer.toString(calls++));
-    ears.forEach(
-        (function, ear) -> {
-          SQSBatchResponse answer = ear.apply(batch);
-          if (!answer.getBatchItemFailures().isEmpty()) {
-            throw new AssertionError(function + " failed on " + busEvent);
-          }
-        });
+    bus.bring(bus.atAws(source, detailType, detail));
   }
 
   /** The scope of a job in this tenant, got the only way there is: by hearing an event. */

@@ -1,0 +1,32 @@
+package academy.aligned.testkit.world;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/** Whether anybody wrote to the directory since somebody last asked. */
+final class DirectoryWrites implements ExecutionInterceptor {
+  private final AtomicBoolean seen = new AtomicBoolean();
+
+  @Override
+  public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+    boolean write =
+        switch (context.request()) {
+          case PutItemRequest _, UpdateItemRequest _, DeleteItemRequest _ -> true;
+          case TransactWriteItemsRequest _ -> true;
+          default -> false;
+        };
+    if (write && context.request().toString().contains("aligned-directory")) {
+      seen.set(true);
+    }
+  }
+
+  boolean since() {
+    return seen.getAndSet(false);
+  }
+}
