@@ -4,6 +4,7 @@ import academy.aligned.media.playback.Addresses;
 import academy.aligned.media.processing.MediaConvert;
 import academy.aligned.storage.playback.Signer;
 import academy.aligned.storage.playback.Viewing;
+import academy.aligned.storage.wiring.Budget;
 import academy.aligned.storage.wiring.Deployment;
 import academy.aligned.storage.wiring.Settings;
 import academy.aligned.storage.wiring.Wiring;
@@ -31,7 +32,10 @@ public final class MediaLambda implements ApplicationContextInitializer<GenericA
 
   private static MediaParts parts(Wiring wiring) {
     Settings settings = wiring.settings();
-    var client = MediaConvertClient.builder().httpClient(UrlConnectionHttpClient.create());
+    var client =
+        MediaConvertClient.builder()
+            .httpClient(UrlConnectionHttpClient.create())
+            .overrideConfiguration(Budget.TRANSCODING.override());
     var signer = Signer.of(settings.get("PLAYBACK_KEY_ID"), settings.get("PLAYBACK_KEY"));
     return new MediaParts(
         new Videos(wiring.table("media")),

@@ -1,6 +1,7 @@
 package academy.aligned.notifications;
 
 import academy.aligned.notifications.mail.SesPost;
+import academy.aligned.storage.wiring.Budget;
 import academy.aligned.storage.wiring.Deployment;
 import academy.aligned.storage.wiring.Wiring;
 import java.net.URI;
@@ -29,7 +30,11 @@ public final class NotificationsLambda
 
   private static NotificationsParts parts(Wiring wiring) {
     var settings = wiring.settings();
-    var ses = SesV2Client.builder().httpClient(UrlConnectionHttpClient.create()).build();
+    var ses =
+        SesV2Client.builder()
+            .httpClient(UrlConnectionHttpClient.create())
+            .overrideConfiguration(Budget.MAIL.override())
+            .build();
     return new NotificationsParts(
         wiring.table("notifications"),
         new SesPost(ses, settings.get("MAIL_SENDER")),

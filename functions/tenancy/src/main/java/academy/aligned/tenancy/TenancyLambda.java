@@ -1,5 +1,6 @@
 package academy.aligned.tenancy;
 
+import academy.aligned.storage.wiring.Budget;
 import academy.aligned.storage.wiring.Deployment;
 import academy.aligned.storage.wiring.Settings;
 import academy.aligned.storage.wiring.Wiring;
@@ -43,6 +44,7 @@ public final class TenancyLambda
         new CognitoSwitch(
             CognitoIdentityProviderClient.builder()
                 .httpClient(UrlConnectionHttpClient.create())
+                .overrideConfiguration(Budget.ACCOUNTS.override())
                 .build(),
             settings.get("USER_POOL")),
         platform,
@@ -54,6 +56,7 @@ public final class TenancyLambda
     return new CognitoAccounts(
         CognitoIdentityProviderClient.builder()
             .httpClient(UrlConnectionHttpClient.create())
+            .overrideConfiguration(Budget.ACCOUNTS.override())
             .credentialsProvider(AnonymousCredentialsProvider.create())
             .build(),
         settings.get("USER_POOL_CLIENT"),

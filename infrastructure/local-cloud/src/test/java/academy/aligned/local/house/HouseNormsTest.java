@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Sizes and counts that keep the house readable. */
 class HouseNormsTest {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+  private static final Pattern CLIENT = Pattern.compile("\\b(?!Stripe)\\w+Client\\.builder\\(\\)");
+  private static final Pattern BUDGET = Pattern.compile("\\bBudget\\.[A-Z]+");
   private static final Pattern CATCH = Pattern.compile("\\bcatch \\(");
 
   private record Source(Path path, List<String> lines) {
@@ -78,6 +80,24 @@ class HouseNormsTest {
             .filter(line -> CATCH.matcher(line).find())
             .count();
     assertThat(1000.0 * catches / lines).as("catches per thousand lines").isLessThan(5);
+  }
+
+  @Test
+  void every_client_of_aws_has_a_budget() {
+    List<Source> clients =
+        sources("shared/kernel", "shared/storage", "functions").stream()
+            .filter(Source::main)
+            .filter(source -> count(source, CLIENT) > 0)
+            .toList();
+    assertThat(clients).isNotEmpty();
+    assertThat(clients)
+        .filteredOn(source -> count(source, CLIENT) > count(source, BUDGET))
+        .extracting(source -> ROOT.relativize(source.path()))
+        .isEmpty();
+  }
+
+  private static long count(Source source, Pattern what) {
+    return source.lines().stream().filter(line -> what.matcher(line).find()).count();
   }
 
   @Test

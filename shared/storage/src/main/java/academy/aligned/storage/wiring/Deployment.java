@@ -58,7 +58,12 @@ public record Deployment(Settings settings) {
         new Stores.Cloud(
             region, self, http, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     StsClient sts =
-        StsClient.builder().region(region).credentialsProvider(self).httpClient(http).build();
+        StsClient.builder()
+            .region(region)
+            .credentialsProvider(self)
+            .httpClient(http)
+            .overrideConfiguration(Budget.TOKENS.override())
+            .build();
     var role = new TenantRole(sts, settings.get("TENANT_ROLE"), clock);
     return new Wiring(
         new Stores(cloud, role, clock), settings, clock, new Ids(clock, new SecureRandom()));

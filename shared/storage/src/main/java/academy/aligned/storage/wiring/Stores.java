@@ -8,7 +8,6 @@ import academy.aligned.storage.files.TenantFiles;
 import academy.aligned.storage.table.Rows;
 import academy.aligned.storage.table.TenantTable;
 import java.net.URI;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -22,10 +21,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
-/**
- * Makes stores. The SDK's own defaults try for a minute; here a call to the database has two
- * seconds in all.
- */
+/** Makes stores, each with the budget of its service. */
 public final class Stores {
   private final InstantSource clock;
   private final TenantCredentials credentials;
@@ -78,7 +74,7 @@ public final class Stores {
             .region(cloud.region())
             .credentialsProvider(cloud.self())
             .httpClient(cloud.http())
-            .overrideConfiguration(budget(cloud, Duration.ofSeconds(2), Duration.ofMillis(500)));
+            .overrideConfiguration(within(Budget.DATABASE, cloud));
     cloud.database().ifPresent(builder::endpointOverride);
     return builder.build();
   }
@@ -92,7 +88,7 @@ public final class Stores {
             .httpClient(cloud.http())
             .forcePathStyle(cloud.files().isPresent())
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
-            .overrideConfiguration(budget(cloud, Duration.ofSeconds(3), Duration.ofSeconds(2)));
+            .overrideConfiguration(within(Budget.FILES, cloud));
     cloud.files().ifPresent(builder::endpointOverride);
     return builder.build();
   }
@@ -110,10 +106,9 @@ public final class Stores {
     return builder.build();
   }
 
-  private static ClientOverrideConfiguration budget(Cloud cloud, Duration all, Duration attempt) {
-    var budget =
-        ClientOverrideConfiguration.builder().apiCallTimeout(all).apiCallAttemptTimeout(attempt);
-    cloud.interceptors().forEach(budget::addExecutionInterceptor);
-    return budget.build();
+  private static ClientOverrideConfiguration within(Budget budget, Cloud cloud) {
+    var settings = budget.builder();
+    cloud.interceptors().forEach(settings::addExecutionInterceptor);
+    return settings.build();
   }
 }
