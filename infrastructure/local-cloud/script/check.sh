@@ -97,9 +97,13 @@ summary() {
 
 synth() {
   build_lambdas
+  rm -rf "$ROOT/cdk.out"
   say "writing the templates"
-  write_templates || fail "The templates could not be written."
-  ls "$ROOT"/cdk.out/*.template.json
+  write_templates >"$LOCAL/log/templates.log" 2>&1 || {
+    grep -E '^  REFUSED' "$LOCAL/log/templates.log" >&2 || tail -n 40 "$LOCAL/log/templates.log" >&2
+    fail "The templates are not fit to deploy: the lines above say what to mend."
+  }
+  sed -n '/^  STACK/,$p' "$LOCAL/log/templates.log"
 }
 
 build_lambdas() {
@@ -112,6 +116,7 @@ build_lambdas() {
 
 # write_templates [<command that runs what follows it>]
 write_templates() {
-  "$@" java -cp "$ROOT/infrastructure/cloud/target/cloud-1.0.0.jar:$ROOT/infrastructure/cloud/target/lib/*" \
+  JSII_DEPRECATED=quiet JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION=20 \
+    "$@" java -cp "$ROOT/infrastructure/cloud/target/cloud-1.0.0.jar:$ROOT/infrastructure/cloud/target/lib/*" \
     academy.aligned.cloud.CloudApp
 }

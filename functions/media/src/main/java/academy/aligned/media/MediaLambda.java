@@ -37,10 +37,12 @@ public final class MediaLambda implements ApplicationContextInitializer<GenericA
             .httpClient(UrlConnectionHttpClient.create())
             .overrideConfiguration(Budget.TRANSCODING.override());
     var signer = Signer.of(settings.get("PLAYBACK_KEY_ID"), settings.get("PLAYBACK_KEY"));
+    String queue = settings.get("TRANSCODER_QUEUE", "Default");
     return new MediaParts(
         new Videos(wiring.table("media")),
         wiring.files("media"),
-        work -> new MediaConvert(client.build(), settings.get("TRANSCODER_ROLE")).begin(work),
+        work ->
+            new MediaConvert(client.build(), settings.get("TRANSCODER_ROLE"), queue).begin(work),
         new Addresses(new Viewing(signer, settings.get("ORIGIN"), wiring.clock())),
         wiring.clock());
   }

@@ -37,7 +37,7 @@ public final class NotificationsLambda
             .build();
     return new NotificationsParts(
         wiring.table("notifications"),
-        new SesPost(ses, settings.get("MAIL_SENDER")),
+        new SesPost(ses, settings.get("MAIL_SENDER"), settings.get("MAIL_SET", "")),
         URI.create(settings.get("PLATFORM")),
         wiring.clock());
   }

@@ -1,20 +1,15 @@
 package academy.aligned.cloud;
 
-import academy.aligned.cloud.data.DataStack;
-import academy.aligned.cloud.edge.EdgeStack;
+import academy.aligned.cloud.check.Inventory;
+import academy.aligned.cloud.check.Verdict;
 import academy.aligned.cloud.function.Jars;
-import academy.aligned.kernel.json.Json;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.github.cdklabs.cdknag.AwsSolutionsChecks;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
-import software.amazon.awscdk.Environment;
-import software.amazon.awscdk.StackProps;
-import software.amazon.awscdk.Tags;
+import software.amazon.awscdk.Validations;
 
 /** Writes the CloudFormation templates of the whole platform; needs no network. */
 public final class CloudApp {
@@ -23,58 +18,27 @@ public final class CloudApp {
   public static void main(String[] args) {
     Path root = Path.of(System.getProperty("aligned.root", ""));
     Path output = root.resolve("cdk.out");
-    Whereabouts here = new Whereabouts(root, output, environment(root));
-    app(here, new Jars.Built(root)).synth();
+    String account = System.getenv("CDK_DEFAULT_ACCOUNT");
+    Whereabouts here = new Whereabouts(root, output, account);
+    Verdict verdict = Verdict.on(app(here, Setting.all(root), new Jars.Built(root)), output);
+    System.out.print(Inventory.of(output).table());
+    System.out.print(verdict.told());
+    System.exit(verdict.holds() ? 0 : 1);
   }
 
-  /** Where the project is, where templates go, and which account and region they are for. */
-  public record Whereabouts(Path root, Path output, Environment environment) {}
+  /** Where the project is, where templates go, and the account that they are for, or any. */
+  public record Whereabouts(Path root, Path output, @Nullable String account) {}
 
   /** The app as {@code cdk.json} at the root configures it, with the functions' code from jars. */
-  public static App app(Whereabouts here, Jars jars) {
+  public static App app(Whereabouts here, List<Setting> stages, Jars jars) {
     App app =
         new App(
             AppProps.builder()
-                .context(flags(here.root()))
+                .context(Setting.flags(here.root()))
                 .outdir(here.output().toString())
                 .build());
-    String domain = String.valueOf(app.getNode().tryGetContext("domain"));
-    build(app, StackProps.builder().env(here.environment()).build(), jars, domain);
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+    stages.forEach(stage -> new Platform(app, stage, here.account(), jars));
     return app;
-  }
-
-  private static void build(App app, StackProps props, Jars jars, String domain) {
-    DataStack data = new DataStack(app, "Data", props, Contexts.ALL);
-    IdentityStack identity = new IdentityStack(app, "Identity", props, domain);
-    Estate estate = new Estate(data, identity, jars, domain);
-    ApiStack api = new ApiStack(app, "Api", props, estate);
-    new JobsStack(app, "Jobs", props, estate);
-    new EdgeStack(app, "Edge", props, estate, api.domainName());
-    Tags.of(app).add("platform", "aligned-academy");
-  }
-
-  /** The account that the CDK CLI names, or any; the region where the data is to stay. */
-  private static Environment environment(Path root) {
-    return Environment.builder()
-        .account(System.getenv("CDK_DEFAULT_ACCOUNT"))
-        .region(String.valueOf(flags(root).get("region")))
-        .build();
-  }
-
-  private static Map<String, Object> flags(Path root) {
-    try {
-      var context =
-          Json.TOLERANT.readTree(Files.readString(root.resolve("cdk.json"))).path("context");
-      Map<String, Object> flags = new LinkedHashMap<>();
-      context
-          .properties()
-          .forEach(
-              flag ->
-                  flags.put(
-                      flag.getKey(), Json.TOLERANT.treeToValue(flag.getValue(), Object.class)));
-      return flags;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package academy.aligned.cloud;
 
+import academy.aligned.cloud.check.Accepted;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
@@ -10,6 +11,8 @@ import software.amazon.awscdk.services.cognito.AuthFlow;
 import software.amazon.awscdk.services.cognito.AutoVerifiedAttrs;
 import software.amazon.awscdk.services.cognito.FeaturePlan;
 import software.amazon.awscdk.services.cognito.KeepOriginalAttrs;
+import software.amazon.awscdk.services.cognito.Mfa;
+import software.amazon.awscdk.services.cognito.MfaSecondFactor;
 import software.amazon.awscdk.services.cognito.PasskeyUserVerification;
 import software.amazon.awscdk.services.cognito.PasswordPolicy;
 import software.amazon.awscdk.services.cognito.SignInAliases;
@@ -27,11 +30,18 @@ public final class IdentityStack extends Stack {
   private final UserPool pool;
   private final UserPoolClient client;
 
-  IdentityStack(Construct scope, String id, StackProps props, String domain) {
+  IdentityStack(Construct scope, String id, StackProps props, Setting setting) {
     super(scope, id, props);
     setTerminationProtection(true);
-    this.pool = makePool(domain);
+    this.pool = makePool(setting);
     this.client = makeClient();
+    Accepted.at(pool, "COG1", "Twelve signs; what people are made to add to them does not help.");
+    Accepted.at(
+        pool, "COG2", "Patients sign in by code or passkey; staff may add a second factor.");
+    Accepted.at(
+        pool,
+        "COG8",
+        "Sign-in is limited by our own door and the firewall; PLUS costs per person.");
   }
 
   public UserPool pool() {
@@ -46,8 +56,9 @@ public final class IdentityStack extends Stack {
     return "https://cognito-idp.%s.amazonaws.com/%s".formatted(getRegion(), pool.getUserPoolId());
   }
 
-  private UserPool makePool(String domain) {
+  private UserPool makePool(Setting setting) {
     return UserPool.Builder.create(this, "People")
+        .userPoolName(setting.name("people"))
         .featurePlan(FeaturePlan.ESSENTIALS)
         .selfSignUpEnabled(true)
         .signInAliases(SignInAliases.builder().email(true).build())
@@ -56,11 +67,13 @@ public final class IdentityStack extends Stack {
         .keepOriginal(KeepOriginalAttrs.builder().email(true).build())
         .standardAttributes(names())
         .signInPolicy(factors())
-        .passkeyRelyingPartyId(domain)
+        .passkeyRelyingPartyId(setting.domain())
         .passkeyUserVerification(PasskeyUserVerification.REQUIRED)
+        .mfa(Mfa.OPTIONAL)
+        .mfaSecondFactor(MfaSecondFactor.builder().otp(true).sms(false).build())
         .passwordPolicy(PasswordPolicy.builder().minLength(12).build())
         .accountRecovery(AccountRecovery.EMAIL_ONLY)
-        .email(mail(domain))
+        .email(mail(setting))
         .deletionProtection(true)
         .removalPolicy(RemovalPolicy.RETAIN)
         .build();
@@ -80,12 +93,13 @@ public final class IdentityStack extends Stack {
   }
 
   /** Cognito's own sender is limited to fifty mails a day, so codes go out through SES. */
-  private static UserPoolEmail mail(String domain) {
+  private static UserPoolEmail mail(Setting setting) {
     return UserPoolEmail.withSES(
         UserPoolSESOptions.builder()
-            .fromEmail("hello@" + domain)
+            .fromEmail(setting.sender())
             .fromName("Aligned Academy")
-            .sesVerifiedDomain(domain)
+            .sesVerifiedDomain(setting.domain())
+            .configurationSetName(setting.name("letters"))
             .build());
   }
 

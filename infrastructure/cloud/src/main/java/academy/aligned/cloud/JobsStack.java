@@ -1,28 +1,31 @@
 package academy.aligned.cloud;
 
 import academy.aligned.cloud.Contexts.Deployed;
+import academy.aligned.cloud.data.Allow;
+import academy.aligned.cloud.edge.EdgeStack;
 import academy.aligned.cloud.events.Clockwork;
 import academy.aligned.cloud.events.EventPipe;
 import academy.aligned.cloud.events.Inbox;
-import academy.aligned.cloud.events.TranscoderRole;
+import academy.aligned.cloud.events.Transcoding;
 import academy.aligned.cloud.function.Fleet;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.amazon.awscdk.services.iam.PolicyStatement;
-import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.lambda.Alias;
 import software.constructs.Construct;
 
 /** Everything that happens after the answer: facts to the bus, and to the functions that hear. */
 public final class JobsStack extends Stack {
   private final Estate estate;
+  private final EdgeStack edge;
   private final Fleet fleet;
 
-  JobsStack(Construct scope, String id, StackProps props, Estate estate) {
+  JobsStack(Construct scope, String id, StackProps props, Estate estate, EdgeStack edge) {
     super(scope, id, props);
     this.estate = estate;
+    this.edge = edge;
     this.fleet = new Fleet(this, "jobs", estate);
     estate
         .data()
@@ -31,26 +34,36 @@ public final class JobsStack extends Stack {
     Contexts.ALL.functions().stream().filter(function -> !function.answers()).forEach(this::hear);
     Contexts.ALL
         .ticking()
-        .forEach(function -> Clockwork.create(this, function, fleet.deploy(function)));
+        .forEach(
+            function -> Clockwork.create(this, function, fleet.deploy(function), estate.setting()));
   }
 
   private void hear(Deployed function) {
-    Alias live =
-        function.name().equals("media-events") ? transcoding(function) : fleet.deploy(function);
-    Inbox.create(this, function, live, estate.data().eventBus());
+    Inbox.create(this, function, deploy(function), estate.data().eventBus(), estate.setting());
   }
 
-  /** The one function that lets a service act for it. */
-  private Alias transcoding(Deployed function) {
-    Role role = TranscoderRole.create(this, estate.data());
-    var pass =
-        PolicyStatement.Builder.create()
-            .sid("LetTranscoderAct")
-            .actions(List.of("iam:PassRole"))
-            .resources(List.of(role.getRoleArn()))
-            .conditions(
-                Map.of("StringEquals", Map.of("iam:PassedToService", "mediaconvert.amazonaws.com")))
-            .build();
-    return fleet.deploy(function, Map.of("TRANSCODER_ROLE", role.getRoleArn()), List.of(pass));
+  private Alias deploy(Deployed function) {
+    return switch (function.name()) {
+      case "media-events" -> {
+        Transcoding transcoding = Transcoding.create(this, estate);
+        yield fleet.deploy(function, transcoding.told(), transcoding.rights());
+      }
+      case "tenancy-events" ->
+          fleet.deploy(function, Map.of("HOST_STORE", edge.tenants()), hosts());
+      default -> fleet.deploy(function);
+    };
+  }
+
+  /** Whose a host is, told to the edge, in the one store that it looks that up in. */
+  private List<PolicyStatement> hosts() {
+    return List.of(
+        Allow.of(
+            "Hosts",
+            List.of(
+                "cloudfront-keyvaluestore:DescribeKeyValueStore",
+                "cloudfront-keyvaluestore:GetKey",
+                "cloudfront-keyvaluestore:PutKey",
+                "cloudfront-keyvaluestore:DeleteKey"),
+            List.of(edge.tenants())));
   }
 }

@@ -157,7 +157,7 @@ class StacksTest {
   @Test
   void no_bucket_is_open_to_the_public() {
     assertThat(Templates.properties("Data", "AWS::S3::Bucket"))
-        .hasSize(3)
+        .hasSize(4)
         .allSatisfy(
             bucket ->
                 assertThat(bucket.path("PublicAccessBlockConfiguration").valueStream())

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import software.amazon.awscdk.Environment;
 import software.amazon.awscdk.services.lambda.Code;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 final class Templates {
   static final String ACCOUNT = "111111111111";
   static final String REGION = "eu-central-1";
+  static final Path OUTPUT = folder();
   private static final Map<String, JsonNode> WRITTEN = write();
 
   private Templates() {}
@@ -48,24 +49,38 @@ final class Templates {
     return WRITTEN.values().stream();
   }
 
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("cdk");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Map<String, JsonNode> write() {
     try {
       Path code = Files.createTempDirectory("code");
       Files.writeString(code.resolve("placeholder"), "the template alone is looked at");
-      var here =
-          new CloudApp.Whereabouts(
-              Path.of("../.."),
-              Files.createTempDirectory("cdk"),
-              Environment.builder().account(ACCOUNT).region(REGION).build());
-      var assembly = CloudApp.app(here, _ -> Code.fromAsset(code.toString())).synth();
+      Path root = Path.of("../..");
+      var here = new CloudApp.Whereabouts(root, OUTPUT, ACCOUNT);
       Map<String, JsonNode> written = new TreeMap<>();
-      assembly
-          .getStacks()
+      CloudApp.app(
+              here,
+              List.of(Setting.of("production", Setting.context(root))),
+              _ -> Code.fromAsset(code.toString()))
+          .synth()
+          .getNestedAssemblies()
           .forEach(
-              stack ->
-                  written.put(
-                      stack.getStackName(),
-                      Json.TOLERANT.readTree(Path.of(stack.getTemplateFullPath()).toFile())));
+              nested ->
+                  nested
+                      .getNestedAssembly()
+                      .getStacks()
+                      .forEach(
+                          stack ->
+                              written.put(
+                                  stack.getStackName().replace("production-", ""),
+                                  Json.TOLERANT.readTree(
+                                      Path.of(stack.getTemplateFullPath()).toFile()))));
       return written;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -17,14 +17,15 @@ import tools.jackson.databind.JsonNode;
 
 class TenantIsolationTest {
   private static final String TABLES =
-      "arn:aws:dynamodb:%s:%s:table/aligned-*".formatted(Templates.REGION, Templates.ACCOUNT);
+      "arn:aws:dynamodb:%s:%s:table/aligned-production-*"
+          .formatted(Templates.REGION, Templates.ACCOUNT);
   private static final String BUCKETS =
-      "arn:aws:s3:::aligned-*-%s-%s".formatted(Templates.ACCOUNT, Templates.REGION);
+      "arn:aws:s3:::aligned-production-*-%s-%s".formatted(Templates.ACCOUNT, Templates.REGION);
 
   @ParameterizedTest
   @ValueSource(strings = {"Api", "Jobs"})
   void the_tenant_role_carries_the_very_policy_that_the_laptop_evaluates(String stack) {
-    JsonNode written = tenantRole(stack).path("Policies").path(0).path("PolicyDocument");
+    JsonNode written = policy(stack, "TenantData");
     JsonNode source = Json.TOLERANT.readTree(Policy.source(TABLES, BUCKETS));
     assertThat(statements(written)).isEqualTo(statements(source));
   }
@@ -32,7 +33,7 @@ class TenantIsolationTest {
   @ParameterizedTest
   @ValueSource(strings = {"Api", "Jobs"})
   void the_written_policy_itself_keeps_tenants_apart(String stack) {
-    Policy written = Policy.of(tenantRole(stack).path("Policies").path(0).path("PolicyDocument"));
+    Policy written = Policy.of(policy(stack, "TenantData"));
     assertThat(written.allows(get("T#north0000000#P#1", "north0000000"))).isTrue();
     assertThat(written.allows(get("T#south0000000#P#1", "north0000000"))).isFalse();
     assertThat(written.allows(get("T#north0000000#P#1", ""))).isFalse();
@@ -56,7 +57,7 @@ class TenantIsolationTest {
         .containsExactlyInAnyOrder("sts:AssumeRole", "sts:TagSession");
     JsonNode conditions = statement.path("Condition");
     assertThat(conditions.path("ArnLike").path("aws:PrincipalArn").asString())
-        .endsWith(":role/aligned/" + stack.toLowerCase(java.util.Locale.ROOT) + "/*");
+        .endsWith(":role/aligned/production/" + stack.toLowerCase(java.util.Locale.ROOT) + "/*");
     assertThat(conditions.path("StringLike").path("aws:RequestTag/tenant").asString())
         .isEqualTo("?*");
     assertThat(texts(conditions.path("ForAllValues:StringEquals").path("aws:TagKeys")))
@@ -77,7 +78,7 @@ class TenantIsolationTest {
                               texts(statement.path("Action")).stream()
                                   .anyMatch(a -> a.startsWith("dynamodb:") || a.startsWith("s3:"));
                           if (data
-                              && !statement.path("Resource").toString().contains("Directory")) {
+                              && !statement.path("Resource").toString().contains("directory")) {
                             wrong.add(statement.toString());
                           }
                         }));
@@ -101,13 +102,35 @@ class TenantIsolationTest {
                     .isNotIn("*", "s3:*", "dynamodb:*", "sts:*", "iam:*"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Api", "Jobs"})
+  void the_key_of_rows_and_files_opens_by_way_of_the_two_services_alone(String stack) {
+    JsonNode statements = policy(stack, "TenantKey").path("Statement");
+    assertThat(statements.size()).isEqualTo(1);
+    assertThat(texts(statements.path(0).path("Action")))
+        .containsExactlyInAnyOrder(
+            "kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey", "kms:DescribeKey");
+    assertThat(texts(statements.at("/0/Condition/StringEquals/kms:ViaService")))
+        .containsExactlyInAnyOrder(
+            "dynamodb." + Templates.REGION + ".amazonaws.com",
+            "s3." + Templates.REGION + ".amazonaws.com");
+  }
+
   private static JsonNode tenantRole(String stack) {
     return Templates.properties(stack, "AWS::IAM::Role")
-        .filter(
-            role ->
-                role.path("Policies").path(0).path("PolicyName").asString("").equals("TenantData"))
+        .filter(role -> role.path("Policies").toString().contains("TenantData"))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static JsonNode policy(String stack, String name) {
+    return tenantRole(stack)
+        .path("Policies")
+        .valueStream()
+        .filter(policy -> policy.path("PolicyName").asString().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .path("PolicyDocument");
   }
 
   /** The policies of all roles that lie on the functions' path. */

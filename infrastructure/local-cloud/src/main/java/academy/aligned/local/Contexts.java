@@ -122,7 +122,7 @@ record Contexts(Ground ground, Control control, PlaybackKey playback) {
     return new MediaParts(
         new Videos(wiring.table("media")),
         wiring.files("media"),
-        new MediaConvert(ground.aws().mediaConvert(), TRANSCODER),
+        new MediaConvert(ground.aws().mediaConvert(), TRANSCODER, "Default"),
         new Addresses(viewing()),
         wiring.clock());
   }
@@ -131,7 +131,7 @@ record Contexts(Ground ground, Control control, PlaybackKey playback) {
     var wiring = ground.wiring();
     return new NotificationsParts(
         wiring.table("notifications"),
-        new SesPost(ground.aws().ses(), "hello@" + Place.PLATFORM),
+        new SesPost(ground.aws().ses(), "hello@" + Place.PLATFORM, ""),
         ground.place().platform(),
         wiring.clock());
   }

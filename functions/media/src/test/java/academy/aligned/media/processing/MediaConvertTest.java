@@ -72,7 +72,8 @@ class MediaConvertTest {
             .httpClient(UrlConnectionHttpClient.create())
             .endpointOverride(URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
             .build(),
-        "arn:role");
+        "arn:role",
+        "aligned-films");
   }
 
   private void take(HttpExchange exchange) throws IOException {

@@ -1,10 +1,13 @@
 package academy.aligned.notifications.mail;
 
+import academy.aligned.kernel.ids.TenantId;
+
 /** The mail service. */
 @FunctionalInterface
 public interface Post {
 
-  Outcome send(Mail mail);
+  /** {@code tenant} travels with the mail, so that what comes back is known to be hers. */
+  Outcome send(TenantId tenant, Mail mail);
 
   /** What became of a mail; an outage is thrown instead. */
   sealed interface Outcome {

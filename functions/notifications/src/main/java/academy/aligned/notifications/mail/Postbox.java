@@ -56,7 +56,7 @@ public record Postbox(TenantTable table, Post post, InstantSource clock) {
   private Post.Outcome handOver(TenantScope scope, Key key, Mail mail) {
     boolean answered = false;
     try {
-      Post.Outcome outcome = post.send(mail);
+      Post.Outcome outcome = post.send(scope.tenant(), mail);
       answered = true;
       return outcome;
     } finally {

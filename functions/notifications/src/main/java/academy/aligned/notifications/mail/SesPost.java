@@ -1,5 +1,6 @@
 package academy.aligned.notifications.mail;
 
+import academy.aligned.kernel.ids.TenantId;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
@@ -8,22 +9,19 @@ import software.amazon.awssdk.services.sesv2.model.Body;
 import software.amazon.awssdk.services.sesv2.model.Content;
 import software.amazon.awssdk.services.sesv2.model.MailFromDomainNotVerifiedException;
 import software.amazon.awssdk.services.sesv2.model.MessageRejectedException;
+import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 
-/** The gateway to Amazon SES. */
-public record SesPost(SesV2Client ses, String sender) implements Post {
+/**
+ * The gateway to Amazon SES.
+ *
+ * @param set the configuration set that tells what came back, or nothing where there is none
+ */
+public record SesPost(SesV2Client ses, String sender, String set) implements Post {
 
   @Override
-  public Outcome send(Mail mail) {
+  public Outcome send(TenantId tenant, Mail mail) {
     try {
-      ses.sendEmail(
-          request ->
-              request
-                  .fromEmailAddress(from(mail.fromName()))
-                  .destination(to -> to.toAddresses(mail.to()))
-                  .content(
-                      content ->
-                          content.simple(
-                              simple -> simple.subject(utf8(mail.subject())).body(body(mail)))));
+      ses.sendEmail(request(tenant, mail));
       return new Outcome.Sent();
     } catch (MessageRejectedException
         | MailFromDomainNotVerifiedException
@@ -31,6 +29,19 @@ public record SesPost(SesV2Client ses, String sender) implements Post {
       return new Outcome.Refused(
           "The mail service refused the address. Once it is mended, try again.");
     }
+  }
+
+  private SendEmailRequest request(TenantId tenant, Mail mail) {
+    var request =
+        SendEmailRequest.builder()
+            .fromEmailAddress(from(mail.fromName()))
+            .destination(to -> to.toAddresses(mail.to()))
+            .emailTags(tag -> tag.name("tenant").value(tenant.value()))
+            .content(
+                content ->
+                    content.simple(
+                        simple -> simple.subject(utf8(mail.subject())).body(body(mail))));
+    return set.isEmpty() ? request.build() : request.configurationSetName(set).build();
   }
 
   /** A display name as RFC 2047 wants it, since it may be of any script. */

@@ -1,5 +1,6 @@
 package academy.aligned.notifications.mail;
 
+import academy.aligned.kernel.ids.TenantId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,7 @@ public final class FakePost implements Post {
   }
 
   @Override
-  public Outcome send(Mail mail) {
+  public Outcome send(TenantId tenant, Mail mail) {
     if (out) {
       throw new IllegalStateException("the post is out");
     }

@@ -3,6 +3,7 @@ package academy.aligned.notifications.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import academy.aligned.kernel.ids.TenantId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
 import software.amazon.awssdk.services.sesv2.model.TooManyRequestsException;
 
 class SesPostTest {
+  private static final TenantId NORTH = new TenantId("north0000000");
   private static final Mail MAIL = new Mail("a@example.org", "North", "Grüezi", "text", "<p>");
   private final List<SendEmailRequest> sent = new ArrayList<>();
 
@@ -38,17 +40,27 @@ class SesPostTest {
           @Override
           public void close() {}
         };
-    return new SesPost(ses, "care@aligned.localhost");
+    return new SesPost(ses, "care@aligned.localhost", "letters");
   }
 
   @Test
   void a_mail_has_a_text_and_an_html_part_in_utf_8() {
-    post(null).send(MAIL);
+    post(null).send(NORTH, MAIL);
     var simple = sent.getFirst().content().simple();
     assertThat(simple.subject().data()).isEqualTo("Grüezi");
     assertThat(simple.body().text().charset()).isEqualTo("UTF-8");
     assertThat(simple.body().html().data()).isEqualTo("<p>");
     assertThat(sent.getFirst().destination().toAddresses()).containsExactly("a@example.org");
+  }
+
+  @Test
+  void what_comes_back_will_say_whose_mail_it_was() {
+    post(null).send(NORTH, MAIL);
+    assertThat(sent.getFirst().configurationSetName()).isEqualTo("letters");
+    assertThat(sent.getFirst().emailTags())
+        .singleElement()
+        .satisfies(
+            tag -> assertThat(tag.name() + "=" + tag.value()).isEqualTo("tenant=north0000000"));
   }
 
   @Test
@@ -62,9 +74,9 @@ class SesPostTest {
 
   @Test
   void a_rejected_mail_is_an_answer_and_an_outage_is_not() {
-    assertThat(post((SesV2Exception) MessageRejectedException.builder().build()).send(MAIL))
+    assertThat(post((SesV2Exception) MessageRejectedException.builder().build()).send(NORTH, MAIL))
         .isInstanceOf(Post.Outcome.Refused.class);
     SesPost busy = post((SesV2Exception) TooManyRequestsException.builder().build());
-    assertThatThrownBy(() -> busy.send(MAIL)).isInstanceOf(TooManyRequestsException.class);
+    assertThatThrownBy(() -> busy.send(NORTH, MAIL)).isInstanceOf(TooManyRequestsException.class);
   }
 }

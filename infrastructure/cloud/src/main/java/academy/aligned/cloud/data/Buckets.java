@@ -1,5 +1,7 @@
 package academy.aligned.cloud.data;
 
+import academy.aligned.cloud.Setting;
+import academy.aligned.cloud.check.Accepted;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +10,7 @@ import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.kms.Key;
 import software.amazon.awscdk.services.s3.BlockPublicAccess;
 import software.amazon.awscdk.services.s3.Bucket;
 import software.amazon.awscdk.services.s3.BucketEncryption;
@@ -22,32 +25,56 @@ import software.amazon.awscdk.services.s3.ObjectOwnership;
  * @param sites what functions write for each practice's host
  * @param media practitioners' videos and what was made of them
  * @param shells the front end's builds and the exercise library
+ * @param logs who asked for what, for ninety days
  */
-record Buckets(Bucket sites, Bucket media, Bucket shells) {
-  static Buckets create(Stack scope) {
-    Bucket media = bucket(scope, "media").build();
+record Buckets(Bucket sites, Bucket media, Bucket shells, Bucket logs) {
+  static Buckets create(Stack scope, Setting setting, Key key) {
+    Bucket logs = logs(scope, setting);
+    Bucket media = sealed(scope, setting, "media", key, logs);
     media.addCorsRule(uploads());
     return new Buckets(
-        readable(scope, bucket(scope, "sites").build()),
+        readable(scope, sealed(scope, setting, "sites", key, logs)),
         readable(scope, media),
-        readable(scope, bucket(scope, "shells").build()));
+        readable(scope, sealed(scope, setting, "shells", key, logs)),
+        logs);
   }
 
-  static String name(Stack scope, String purpose) {
-    return "aligned-%s-%s-%s".formatted(purpose, scope.getAccount(), scope.getRegion());
+  static String name(Stack scope, Setting setting, String purpose) {
+    return "%s-%s-%s".formatted(setting.name(purpose), scope.getAccount(), scope.getRegion());
   }
 
-  private static Bucket.Builder bucket(Stack scope, String purpose) {
+  private static Bucket.Builder bucket(Stack scope, Setting setting, String purpose) {
     String id = purpose.substring(0, 1).toUpperCase(Locale.ROOT) + purpose.substring(1);
     return Bucket.Builder.create(scope, id + "Bucket")
-        .bucketName(name(scope, purpose))
+        .bucketName(name(scope, setting, purpose))
         .blockPublicAccess(BlockPublicAccess.BLOCK_ALL)
-        .objectOwnership(ObjectOwnership.BUCKET_OWNER_ENFORCED)
-        .encryption(BucketEncryption.S3_MANAGED)
         .enforceSsl(true)
+        .removalPolicy(RemovalPolicy.RETAIN);
+  }
+
+  private static Bucket sealed(Stack scope, Setting setting, String purpose, Key key, Bucket logs) {
+    return bucket(scope, setting, purpose)
+        .objectOwnership(ObjectOwnership.BUCKET_OWNER_ENFORCED)
+        .encryption(BucketEncryption.KMS)
+        .encryptionKey(key)
+        .bucketKeyEnabled(true)
+        .serverAccessLogsBucket(logs)
+        .serverAccessLogsPrefix("buckets/" + purpose + "/")
         .versioned(true)
         .lifecycleRules(List.of(tidy()))
-        .removalPolicy(RemovalPolicy.RETAIN);
+        .build();
+  }
+
+  /** S3 and CloudFront deliver logs only where their own key, and their own account, may write. */
+  private static Bucket logs(Stack scope, Setting setting) {
+    Bucket logs =
+        bucket(scope, setting, "logs")
+            .objectOwnership(ObjectOwnership.BUCKET_OWNER_PREFERRED)
+            .encryption(BucketEncryption.S3_MANAGED)
+            .lifecycleRules(List.of(LifecycleRule.builder().expiration(Duration.days(90)).build()))
+            .build();
+    Accepted.at(logs, "S1", "A log of the log bucket would write about itself without end.");
+    return logs;
   }
 
   private static LifecycleRule tidy() {
@@ -76,15 +103,16 @@ record Buckets(Bucket sites, Bucket media, Bucket shells) {
             .principals(List.of(new ServicePrincipal("cloudfront.amazonaws.com")))
             .actions(List.of("s3:GetObject"))
             .resources(List.of(bucket.arnForObjects("*")))
-            .conditions(
-                Map.of(
-                    "StringEquals", Map.of("AWS:SourceAccount", scope.getAccount()),
-                    "ArnLike",
-                        Map.of(
-                            "AWS:SourceArn",
-                            "arn:%s:cloudfront::%s:distribution/*"
-                                .formatted(scope.getPartition(), scope.getAccount()))))
+            .conditions(ownDistributions(scope))
             .build());
     return bucket;
+  }
+
+  static Map<String, Object> ownDistributions(Stack scope) {
+    String arns =
+        "arn:%s:cloudfront::%s:distribution/*".formatted(scope.getPartition(), scope.getAccount());
+    return Map.of(
+        "StringEquals", Map.of("AWS:SourceAccount", scope.getAccount()),
+        "ArnLike", Map.of("AWS:SourceArn", arns));
   }
 }

@@ -1,11 +1,11 @@
 package academy.aligned.cloud.data;
 
 import academy.aligned.cloud.Contexts;
+import academy.aligned.cloud.Setting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import software.amazon.awscdk.CfnParameter;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
@@ -14,25 +14,34 @@ import software.amazon.awscdk.services.dynamodb.TableV2;
 import software.amazon.awscdk.services.events.BaseArchiveProps;
 import software.amazon.awscdk.services.events.EventBus;
 import software.amazon.awscdk.services.events.EventPattern;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.kms.Key;
 import software.amazon.awscdk.services.s3.Bucket;
+import software.amazon.awscdk.services.ssm.StringParameter;
 import software.constructs.Construct;
 
 /** Tables, buckets and the bus with its archive; depends on nothing. */
 public final class DataStack extends Stack {
+  private final Setting setting;
+  private final Key key;
   private final Map<String, TableV2> tables = new LinkedHashMap<>();
   private final TableV2 directory;
   private final Buckets buckets;
   private final EventBus bus;
   private final PublicKey playbackKey;
 
-  public DataStack(Construct scope, String id, StackProps props, Contexts contexts) {
+  public DataStack(
+      Construct scope, String id, StackProps props, Contexts contexts, Setting setting) {
     super(scope, id, props);
     setTerminationProtection(true);
-    contexts.names().forEach(name -> tables.put(name, Tables.create(this, name)));
-    this.directory = Tables.create(this, "directory");
-    this.buckets = Buckets.create(this);
+    this.setting = setting;
+    this.key = Sealing.create(this, setting);
+    contexts.names().forEach(name -> tables.put(name, Tables.create(this, setting, key, name)));
+    this.directory = Tables.create(this, setting, key, "directory");
+    this.buckets = Buckets.create(this, setting, key);
     this.bus = makeBus();
     this.playbackKey = makePlaybackKey();
+    Secrets.create(this, setting, key);
   }
 
   /** Every table that publishes: the contexts' own and the directory. */
@@ -62,6 +71,15 @@ public final class DataStack extends Stack {
     return buckets.shells();
   }
 
+  public Bucket logs() {
+    return buckets.logs();
+  }
+
+  /** To read and write what is sealed by way of these services, and never the key itself. */
+  public PolicyStatement unseal(String... services) {
+    return Sealing.use(this, key, List.of(services));
+  }
+
   public EventBus eventBus() {
     return bus;
   }
@@ -73,32 +91,47 @@ public final class DataStack extends Stack {
 
   /** The tables that tenants' rows lie in, as an ARN pattern over their names. */
   public String tablesArn() {
-    return "arn:%s:dynamodb:%s:%s:table/%s*"
-        .formatted(getPartition(), getRegion(), getAccount(), Tables.PREFIX);
+    return arn("dynamodb", "table/" + setting.name("*"));
+  }
+
+  /** By its name, which is ours to choose: nobody has to wait for the table to know it. */
+  public String directoryArn() {
+    return arn("dynamodb", "table/" + setting.name("directory"));
+  }
+
+  public String bucketArn(String purpose) {
+    return "arn:%s:s3:::%s".formatted(getPartition(), Buckets.name(this, setting, purpose));
+  }
+
+  public String arn(String service, String thing) {
+    return "arn:%s:%s:%s:%s:%s"
+        .formatted(getPartition(), service, getRegion(), getAccount(), thing);
   }
 
   /** The buckets that tenants' files lie in. */
   public String bucketsArn() {
-    return "arn:%s:s3:::%s".formatted(getPartition(), Buckets.name(this, "*"));
+    return bucketArn("*");
   }
 
   private EventBus makeBus() {
-    EventBus made = EventBus.Builder.create(this, "Bus").eventBusName("aligned").build();
+    EventBus made = EventBus.Builder.create(this, "Bus").eventBusName(setting.name("bus")).build();
     made.archive(
         "Archive",
         BaseArchiveProps.builder()
+            .archiveName(setting.name("facts"))
+            .description("Every fact of thirty days, to be heard again after a mistake of ours.")
             .eventPattern(EventPattern.builder().source(List.of("aligned")).build())
             .retention(Duration.days(30))
             .build());
     return made;
   }
 
+  /**
+   * The public half of the key in the secret {@code playback}, put there before the first deploy.
+   */
   private PublicKey makePlaybackKey() {
-    var pem =
-        CfnParameter.Builder.create(this, "PlaybackPublicKey")
-            .type("String")
-            .description("The public half, as PEM, of the key in the secret aligned/playback.")
-            .build();
-    return PublicKey.Builder.create(this, "PlaybackKey").encodedKey(pem.getValueAsString()).build();
+    String pem =
+        StringParameter.valueForStringParameter(this, "/" + setting.secret("playback-public-key"));
+    return PublicKey.Builder.create(this, "PlaybackKey").encodedKey(pem).build();
   }
 }

@@ -1,5 +1,6 @@
 package academy.aligned.cloud.data;
 
+import academy.aligned.cloud.Setting;
 import java.util.List;
 import java.util.Locale;
 import software.amazon.awscdk.RemovalPolicy;
@@ -10,19 +11,20 @@ import software.amazon.awscdk.services.dynamodb.GlobalSecondaryIndexPropsV2;
 import software.amazon.awscdk.services.dynamodb.PointInTimeRecoverySpecification;
 import software.amazon.awscdk.services.dynamodb.ProjectionType;
 import software.amazon.awscdk.services.dynamodb.StreamViewType;
+import software.amazon.awscdk.services.dynamodb.TableEncryptionV2;
 import software.amazon.awscdk.services.dynamodb.TableV2;
+import software.amazon.awscdk.services.kms.Key;
 import software.constructs.Construct;
 
 /** The one shape that all tables have. */
 final class Tables {
-  static final String PREFIX = "aligned-";
-
   private Tables() {}
 
-  static TableV2 create(Construct scope, String name) {
+  static TableV2 create(Construct scope, Setting setting, Key key, String name) {
     String id = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     return TableV2.Builder.create(scope, id + "Table")
-        .tableName(PREFIX + name)
+        .tableName(setting.name(name))
+        .encryption(TableEncryptionV2.customerManagedKey(key))
         .partitionKey(text("pk"))
         .sortKey(text("sk"))
         .globalSecondaryIndexes(List.of(index()))

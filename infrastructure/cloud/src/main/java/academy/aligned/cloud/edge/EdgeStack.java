@@ -1,15 +1,16 @@
 package academy.aligned.cloud.edge;
 
 import academy.aligned.cloud.Estate;
+import academy.aligned.cloud.Setting;
+import academy.aligned.cloud.check.Accepted;
 import academy.aligned.cloud.data.DataStack;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import software.amazon.awscdk.Annotations;
-import software.amazon.awscdk.CfnParameter;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
-import software.amazon.awscdk.services.certificatemanager.Certificate;
 import software.amazon.awscdk.services.cloudfront.AllowedMethods;
 import software.amazon.awscdk.services.cloudfront.BehaviorOptions;
 import software.amazon.awscdk.services.cloudfront.CachePolicy;
@@ -46,32 +47,66 @@ public final class EdgeStack extends Stack {
           "/sitemap.xml",
           "/robots.txt");
 
+  private final Setting setting;
   private final ResponseHeadersPolicy headers;
   private final HostFunctions hosts;
+  private final CustomDomains domains;
 
-  public EdgeStack(Construct scope, String id, StackProps props, Estate estate, String api) {
+  public EdgeStack(
+      Construct scope, String id, StackProps props, Estate estate, String api, EdgeCertStack cert) {
     super(scope, id, props);
+    this.setting = estate.setting();
     this.headers =
         Headers.create(this, "https://" + estate.data().media().getBucketRegionalDomainName());
-    this.hosts = new HostFunctions(this);
+    this.hosts = new HostFunctions(this, setting);
     Annotations.of(this)
         .acknowledgeWarning(
             "@aws-cdk/aws-cloudfront-origins:updateImportedBucketPolicyOac",
             "The buckets' own policies let this account's distributions in.");
-    var certificate =
-        CfnParameter.Builder.create(this, "CertificateArn")
-            .type("String")
-            .description("The wildcard certificate of the domain, in us-east-1.")
+    Map<String, BehaviorOptions> behaviors = behaviors(estate.data(), api);
+    BehaviorOptions pages = files(bucket("Shells", estate.data().shells()), hosts.pages());
+    Distribution ours =
+        like("Hosts", behaviors, pages, estate.data(), cert)
+            .comment("The platform's domain and all below it")
+            .domainNames(List.of(setting.domain(), "*." + setting.domain()))
             .build();
-    Distribution.Builder.create(this, "Hosts")
-        .domainNames(List.of(estate.domain(), "*." + estate.domain()))
-        .certificate(
-            Certificate.fromCertificateArn(this, "Wildcard", certificate.getValueAsString()))
+    Addresses.create(this, setting, cert.zone(), ours);
+    this.domains =
+        CustomDomains.create(this, setting, like("Domains", behaviors, pages, estate.data(), cert));
+    List.of(ours, domains.made()).forEach(EdgeStack::accept);
+  }
+
+  /** Where the edge looks up whose a host is. */
+  public String tenants() {
+    return hosts.tenants();
+  }
+
+  public CustomDomains domains() {
+    return domains;
+  }
+
+  private Distribution.Builder like(
+      String id,
+      Map<String, BehaviorOptions> behaviors,
+      BehaviorOptions pages,
+      DataStack data,
+      EdgeCertStack cert) {
+    return Distribution.Builder.create(this, id)
+        .certificate(cert.certificate())
+        .webAclId(cert.firewall())
         .minimumProtocolVersion(SecurityPolicyProtocol.TLS_V1_2_2021)
         .httpVersion(HttpVersion.HTTP2_AND_3)
-        .defaultBehavior(files(bucket("Shells", estate.data().shells()), hosts.pages()))
-        .additionalBehaviors(behaviors(estate.data(), api))
-        .build();
+        .enableLogging(true)
+        .logBucket(data.logs())
+        .logFilePrefix("edge/" + id.toLowerCase(Locale.ROOT) + "/")
+        .logIncludesCookies(false)
+        .defaultBehavior(pages)
+        .additionalBehaviors(behaviors);
+  }
+
+  private static void accept(Distribution distribution) {
+    Accepted.at(
+        distribution, "CFR1", "Patients travel: no country is shut out of her own practice.");
   }
 
   private Map<String, BehaviorOptions> behaviors(DataStack data, String api) {

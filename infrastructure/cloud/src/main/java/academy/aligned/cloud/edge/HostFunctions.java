@@ -1,5 +1,6 @@
 package academy.aligned.cloud.edge;
 
+import academy.aligned.cloud.Setting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,15 +23,20 @@ final class HostFunctions {
   private final List<FunctionAssociation> pages;
   private final List<FunctionAssociation> site;
 
-  HostFunctions(Construct scope) {
+  HostFunctions(Construct scope, Setting setting) {
     this.scope = scope;
     this.tenants =
         KeyValueStore.Builder.create(scope, "Tenants")
+            .keyValueStoreName(setting.name("tenants"))
             .comment("Whose a host is: the host, and its tenant's id.")
             .build();
     this.brand = function("brand", true);
     this.pages = function("pages", true);
     this.site = function("site", true);
+  }
+
+  String tenants() {
+    return tenants.getKeyValueStoreArn();
   }
 
   List<FunctionAssociation> api() {

@@ -1,12 +1,11 @@
 package academy.aligned.cloud.events;
 
 import academy.aligned.cloud.Estate;
+import academy.aligned.cloud.data.Allow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.dynamodb.TableV2;
-import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.pipes.CfnPipe;
@@ -32,16 +31,15 @@ public final class EventPipe {
   public static void create(Construct scope, String name, TableV2 table, Estate estate) {
     String id = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Pipe";
     String stream = Objects.requireNonNull(table.getTableStreamArn());
-    Queue dead =
-        Queue.Builder.create(scope, id + "Dead")
-            .retentionPeriod(Duration.days(14))
-            .enforceSsl(true)
-            .build();
+    Construct place = new Construct(scope, id + "Ends");
+    Queue dead = DeadLetters.create(place, estate.setting(), nameOf(name));
     Role role = role(scope, id, stream);
+    role.addToPolicy(estate.data().unseal("dynamodb"));
     estate.data().eventBus().grantPutEventsTo(role);
     dead.grantSendMessages(role);
     CfnPipe pipe =
         CfnPipe.Builder.create(scope, id)
+            .name(estate.name(nameOf(name)))
             .roleArn(role.getRoleArn())
             .source(stream)
             .sourceParameters(source(dead))
@@ -51,19 +49,21 @@ public final class EventPipe {
     pipe.getNode().addDependency(role);
   }
 
+  /** {@code care-facts}: what carries the facts of the table {@code care}. */
+  public static String nameOf(String table) {
+    return table + "-facts";
+  }
+
   private static Role role(Construct scope, String id, String stream) {
     Role role =
         Role.Builder.create(scope, id + "Role")
             .assumedBy(new ServicePrincipal("pipes.amazonaws.com"))
             .build();
     role.addToPolicy(
-        PolicyStatement.Builder.create()
-            .sid("ReadStream")
-            .actions(
-                List.of(
-                    "dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"))
-            .resources(List.of(stream))
-            .build());
+        Allow.of(
+            "ReadStream",
+            List.of("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"),
+            List.of(stream)));
     return role;
   }
 
@@ -78,6 +78,8 @@ public final class EventPipe {
                 .startingPosition("TRIM_HORIZON")
                 .batchSize(10)
                 .maximumRetryAttempts(100)
+                .maximumRecordAgeInSeconds(82_800)
+                .onPartialBatchItemFailure("AUTOMATIC_BISECT")
                 .deadLetterConfig(
                     CfnPipe.DeadLetterConfigProperty.builder().arn(dead.getQueueArn()).build())
                 .build())

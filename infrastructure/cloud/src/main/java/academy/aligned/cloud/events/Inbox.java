@@ -1,6 +1,7 @@
 package academy.aligned.cloud.events;
 
 import academy.aligned.cloud.Contexts.Deployed;
+import academy.aligned.cloud.Setting;
 import academy.aligned.kernel.door.Surface.Hearing;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.lambda.eventsources.SqsEventSource;
 import software.amazon.awscdk.services.sqs.DeadLetterQueue;
 import software.amazon.awscdk.services.sqs.Queue;
+import software.amazon.awscdk.services.sqs.QueueEncryption;
 import software.constructs.Construct;
 
 /** What a function hears: a rule for each kind of event, one queue, and one for the dead. */
@@ -23,11 +25,15 @@ public final class Inbox {
 
   private Inbox() {}
 
-  public static void create(Construct scope, Deployed function, Alias live, IEventBus ours) {
+  public static void create(
+      Construct scope, Deployed function, Alias live, IEventBus ours, Setting setting) {
     Construct place = new Construct(scope, function.name() + "-inbox");
-    Queue dead = queue(place, "Dead").retentionPeriod(Duration.days(14)).build();
+    Queue dead = DeadLetters.create(place, setting, function.name());
     Queue queue =
-        queue(place, "Queue")
+        Queue.Builder.create(place, "Queue")
+            .queueName(setting.name(function.name()))
+            .encryption(QueueEncryption.SQS_MANAGED)
+            .enforceSsl(true)
             .visibilityTimeout(RETRY_AFTER)
             .deadLetterQueue(DeadLetterQueue.builder().queue(dead).maxReceiveCount(TRIES).build())
             .build();
@@ -40,10 +46,6 @@ public final class Inbox {
             .maxConcurrency(20)
             .reportBatchItemFailures(true)
             .build());
-  }
-
-  private static Queue.Builder queue(Construct place, String id) {
-    return Queue.Builder.create(place, id).enforceSsl(true);
   }
 
   /** AWS's own events come on the default bus; of those, only the ones about a tenant of ours. */
@@ -60,10 +62,18 @@ public final class Inbox {
     Rule.Builder rule =
         Rule.Builder.create(place, hearing.detailType())
             .eventPattern(pattern.build())
-            .targets(List.of(SqsQueue.Builder.create(queue).deadLetterQueue(dead).build()));
+            .targets(List.of(into(queue, dead)));
     if (own) {
       rule.eventBus(ours);
     }
     rule.build();
+  }
+
+  private static SqsQueue into(Queue queue, Queue dead) {
+    return SqsQueue.Builder.create(queue)
+        .deadLetterQueue(dead)
+        .retryAttempts(185)
+        .maxEventAge(Duration.hours(24))
+        .build();
   }
 }

@@ -1,8 +1,9 @@
 package academy.aligned.cloud.events;
 
+import academy.aligned.cloud.check.Accepted;
+import academy.aligned.cloud.data.Allow;
 import academy.aligned.cloud.data.DataStack;
 import java.util.List;
-import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.constructs.Construct;
@@ -16,17 +17,19 @@ public final class TranscoderRole {
         Role.Builder.create(scope, "Transcoder")
             .assumedBy(new ServicePrincipal("mediaconvert.amazonaws.com"))
             .build();
-    allow(role, "ReadUploads", "s3:GetObject", data.media().arnForObjects("tenants/*/uploads/*"));
-    allow(role, "WriteMedia", "s3:PutObject", data.media().arnForObjects("tenants/*/media/*"));
+    String uploads = data.bucketArn("media") + "/tenants/*/uploads/*";
+    String media = data.bucketArn("media") + "/tenants/*/media/*";
+    allow(role, "ReadUploads", "s3:GetObject", uploads);
+    allow(role, "WriteMedia", "s3:PutObject", media);
+    role.addToPolicy(data.unseal("s3"));
+    Accepted.patterns(
+        role,
+        List.of(uploads, media),
+        "One transcoder for all: a job names the files of its one tenant.");
     return role;
   }
 
   private static void allow(Role role, String sid, String action, String resource) {
-    role.addToPolicy(
-        PolicyStatement.Builder.create()
-            .sid(sid)
-            .actions(List.of(action))
-            .resources(List.of(resource))
-            .build());
+    role.addToPolicy(Allow.of(sid, List.of(action), List.of(resource)));
   }
 }

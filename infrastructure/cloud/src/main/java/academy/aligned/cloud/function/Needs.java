@@ -3,6 +3,7 @@ package academy.aligned.cloud.function;
 import academy.aligned.cloud.Contexts;
 import academy.aligned.cloud.Contexts.Deployed;
 import academy.aligned.cloud.Estate;
+import academy.aligned.cloud.data.Allow;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,7 @@ record Needs(Deployed function, Estate estate) {
     settings.put("BUCKET_SITES", estate.data().sites().getBucketName());
     settings.put("BUCKET_MEDIA", estate.data().media().getBucketName());
     settings.put("ORIGIN", "https://{host}");
-    settings.put("PLATFORM", "https://" + estate.domain());
+    settings.put("PLATFORM", "https://" + estate.setting().domain());
     settings.putAll(own());
     return settings;
   }
@@ -56,31 +57,32 @@ record Needs(Deployed function, Estate estate) {
       case "media", "academy" ->
           Map.of(
               "PLAYBACK_KEY_ID", estate.data().playbackKey().getPublicKeyId(),
-              "PLAYBACK_KEY", secret("aligned/playback"));
-      case "care" -> Map.of("INVITATION_SECRET", secret("aligned/invitations"));
+              "PLAYBACK_KEY", secret("playback"));
+      case "care" -> Map.of("INVITATION_SECRET", secret("invitations"));
       case "tenancy" ->
           Map.of(
               "USER_POOL", estate.identity().pool().getUserPoolId(),
               "USER_POOL_CLIENT", estate.identity().client().getUserPoolClientId(),
-              "DECOY_SECRET", secret("aligned/decoys"),
+              "DECOY_SECRET", secret("decoys"),
               "LIBRARY_EDITION", "2026-11");
       case "commerce" ->
           Map.of(
-              "STRIPE_API_KEY", secret("aligned/stripe-key"),
+              "STRIPE_API_KEY", secret("stripe-key"),
               "STRIPE_API_BASE", "https://api.stripe.com",
-              "STRIPE_WEBHOOK_SECRET", secret("aligned/stripe-webhooks"),
-              "STRIPE_CONNECT_SECRET", secret("aligned/stripe-connect"),
+              "STRIPE_WEBHOOK_SECRET", secret("stripe-webhooks"),
+              "STRIPE_CONNECT_SECRET", secret("stripe-connect"),
               "STRIPE_TAX", "on",
               "STRIPE_INVOICES", "on",
               "STRIPE_REMINDERS", "on");
-      case "notifications" -> Map.of("MAIL_SENDER", "hello@" + estate.domain());
+      case "notifications" ->
+          Map.of("MAIL_SENDER", estate.setting().sender(), "MAIL_SET", estate.name("letters"));
       default -> Map.of();
     };
   }
 
   /** Resolved when the function is deployed, and sealed with the functions' own key. */
-  private static String secret(String name) {
-    return SecretValue.secretsManager(name).unsafeUnwrap();
+  private String secret(String name) {
+    return SecretValue.secretsManager(estate.setting().secret(name)).unsafeUnwrap();
   }
 
   List<PolicyStatement> rights() {
@@ -93,11 +95,12 @@ record Needs(Deployed function, Estate estate) {
     if (!writes && !function.answers()) {
       return List.of();
     }
-    String table = estate.data().directory().getTableArn();
-    var read = allow("Directory", READING, List.of(table, table + "/index/*"));
+    String table = estate.data().directoryArn();
+    var read = Allow.of("Directory", READING, List.of(table, table + "/index/*"));
+    var unseal = estate.data().unseal("dynamodb");
     return writes
-        ? List.of(read, allow("DirectoryChanges", WRITING, List.of(table)))
-        : List.of(read);
+        ? List.of(read, unseal, Allow.of("DirectoryChanges", WRITING, List.of(table)))
+        : List.of(read, unseal);
   }
 
   private List<PolicyStatement> services() {
@@ -106,7 +109,7 @@ record Needs(Deployed function, Estate estate) {
     return switch (function.name()) {
       case "operations" ->
           List.of(
-              allow(
+              Allow.of(
                   "Accounts",
                   List.of(
                       "cognito-idp:AdminGetUser",
@@ -116,24 +119,15 @@ record Needs(Deployed function, Estate estate) {
                   List.of(estate.identity().pool().getUserPoolArn())));
       case "notifications-events" ->
           List.of(
-              allow(
+              Allow.of(
                   "Mail",
                   List.of("ses:SendEmail"),
-                  List.of(
-                      "arn:%s:ses:%s:identity/%s"
-                          .formatted(at.getPartition(), here, estate.domain()))));
-      case "media-events" ->
-          List.of(
-              allow(
-                  "Transcoding",
-                  List.of("mediaconvert:CreateJob"),
-                  List.of(
-                      "arn:%s:mediaconvert:%s:queues/Default".formatted(at.getPartition(), here))));
+                  Stream.of(
+                          "identity/" + estate.setting().domain(),
+                          "configuration-set/" + estate.name("letters"))
+                      .map(thing -> "arn:%s:ses:%s:%s".formatted(at.getPartition(), here, thing))
+                      .toList()));
       default -> List.of();
     };
-  }
-
-  private static PolicyStatement allow(String sid, List<String> actions, List<String> resources) {
-    return PolicyStatement.Builder.create().sid(sid).actions(actions).resources(resources).build();
   }
 }

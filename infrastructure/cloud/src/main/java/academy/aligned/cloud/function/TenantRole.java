@@ -1,5 +1,6 @@
 package academy.aligned.cloud.function;
 
+import academy.aligned.cloud.check.Accepted;
 import academy.aligned.cloud.data.DataStack;
 import academy.aligned.kernel.json.Json;
 import academy.aligned.storage.guard.Policy;
@@ -22,10 +23,29 @@ final class TenantRole {
 
   /** {@code path} is what the roles of the functions that may take it have in common. */
   static Role create(Construct scope, DataStack data, String path) {
-    return Role.Builder.create(scope, "Tenant")
-        .assumedBy(callers(data, path))
-        .inlinePolicies(Map.of("TenantData", document(data)))
-        .description("Rows and files of the one tenant that the session is tagged with.")
+    Role role =
+        Role.Builder.create(scope, "Tenant")
+            .assumedBy(callers(data, path))
+            .inlinePolicies(Map.of("TenantData", document(data), "TenantKey", key(data)))
+            .description("Rows and files of the one tenant that the session is tagged with.")
+            .build();
+    Accepted.patterns(
+        role,
+        List.of(
+            data.tablesArn(),
+            data.tablesArn() + "/index/*",
+            data.bucketsArn(),
+            data.bucketsArn() + "/tenants/${aws:PrincipalTag/tenant}/*"),
+        "All tables and buckets of the stage: the tenant's own keys in them alone.");
+    return role;
+  }
+
+  /**
+   * What seals rows and files is no wall between tenants: it is opened by the two services only.
+   */
+  private static PolicyDocument key(DataStack data) {
+    return PolicyDocument.Builder.create()
+        .statements(List.of(data.unseal("dynamodb", "s3")))
         .build();
   }
 

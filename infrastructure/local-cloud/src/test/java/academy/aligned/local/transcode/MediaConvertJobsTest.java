@@ -104,7 +104,7 @@ class MediaConvertJobsTest {
   }
 
   private String begin(int attempt) {
-    return new MediaConvert(client, "arn:aws:iam::000000000000:role/transcoder")
+    return new MediaConvert(client, "arn:aws:iam::000000000000:role/transcoder", "Default")
         .begin(
             new Transcoder.Work(
                 new TenantId("bonniewellne"),

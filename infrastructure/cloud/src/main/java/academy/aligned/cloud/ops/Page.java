@@ -1,0 +1,72 @@
+package academy.aligned.cloud.ops;
+
+import academy.aligned.cloud.Setting;
+import academy.aligned.kernel.json.Json;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The dashboard: one chart for each kind of trouble, with a line for whoever can have it. */
+record Page(Setting setting, List<Watch> watches) {
+  private static final int WIDE = 12;
+  private static final int HIGH = 6;
+
+  String body() {
+    Map<String, List<Watch>> kinds = new LinkedHashMap<>();
+    watches.forEach(
+        watch ->
+            kinds
+                .computeIfAbsent(watch.namespace() + " " + watch.metric(), _ -> new ArrayList<>())
+                .add(watch));
+    List<Map<String, Object>> charts = new ArrayList<>();
+    kinds.forEach((kind, same) -> charts.add(chart(charts.size(), kind, lines(same))));
+    charts.add(chart(charts.size(), "Calls by practice", practices()));
+    return Json.MAPPER.writeValueAsString(Map.of("widgets", charts));
+  }
+
+  private Map<String, Object> chart(int place, String title, List<Object> metrics) {
+    return Map.of(
+        "type",
+        "metric",
+        "x",
+        place % 2 * WIDE,
+        "y",
+        place / 2 * HIGH,
+        "width",
+        WIDE,
+        "height",
+        HIGH,
+        "properties",
+        Map.of(
+            "title",
+            title,
+            "region",
+            setting.region(),
+            "period",
+            300,
+            "view",
+            "timeSeries",
+            "metrics",
+            metrics));
+  }
+
+  private static List<Object> lines(List<Watch> same) {
+    List<Object> lines = new ArrayList<>();
+    for (Watch watch : same) {
+      List<Object> line = new ArrayList<>(List.of(watch.namespace(), watch.metric()));
+      watch.of().forEach((name, value) -> line.addAll(List.of(name, value)));
+      line.add(Map.of("stat", watch.statistic(), "label", watch.what()));
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  /** The ten practices that call most, from what the doors write. */
+  private List<Object> practices() {
+    String search =
+        "SORT(SEARCH('{Aligned/%s,tenant} MetricName=\"calls\"', 'Sum', 300), SUM, DESC, 10)"
+            .formatted(setting.stage());
+    return List.of(List.of(Map.of("expression", search, "id", "practices", "label", "")));
+  }
+}
