@@ -9,6 +9,7 @@ import software.amazon.awssdk.services.sesv2.model.Body;
 import software.amazon.awssdk.services.sesv2.model.Content;
 import software.amazon.awssdk.services.sesv2.model.MailFromDomainNotVerifiedException;
 import software.amazon.awssdk.services.sesv2.model.MessageRejectedException;
+import software.amazon.awssdk.services.sesv2.model.MessageTag;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 
 /**
@@ -36,7 +37,7 @@ public record SesPost(SesV2Client ses, String sender, String set) implements Pos
         SendEmailRequest.builder()
             .fromEmailAddress(from(mail.fromName()))
             .destination(to -> to.toAddresses(mail.to()))
-            .emailTags(tag -> tag.name("tenant").value(tenant.value()))
+            .emailTags(MessageTag.builder().name("tenant").value(tenant.value()).build())
             .content(
                 content ->
                     content.simple(

@@ -60,9 +60,13 @@ public record Inventory(Map<String, Map<String, Integer>> stacks) {
         .readTree(template.toFile())
         .path("Resources")
         .forEach(
-            resource ->
-                services.merge(resource.path("Type").asString().split("::")[1], 1, Integer::sum));
+            resource -> services.merge(service(resource.path("Type").asString()), 1, Integer::sum));
     return services;
+  }
+
+  /** {@code AWS::SQS::Queue} is of SQS. */
+  private static String service(String type) {
+    return type.substring(type.indexOf("::") + 2, type.lastIndexOf("::"));
   }
 
   private static List<Path> templates(Path output) {
