@@ -7,6 +7,8 @@ import academy.aligned.kernel.events.TenancyEvent.OnboardingStepDone;
 import academy.aligned.kernel.ids.Ids;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.ids.UserId;
+import academy.aligned.local.proof.ProofPages;
+import academy.aligned.local.proof.Refusals;
 import academy.aligned.local.stream.Writes;
 import academy.aligned.storage.directory.Practice;
 import academy.aligned.storage.guard.LeadingKeysGuard;
@@ -28,22 +30,41 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 /**
  * What the contexts stand on: stores over the embedded engines, with the guard where IAM stands.
  */
-record Ground(Place place, Aws aws, Wiring wiring, Writes writes) {
+record Ground(Place place, Aws aws, Wiring wiring, Writes writes, Second second) {
   private static final PlatformScope WHY = new PlatformScope("the platform opens", "job:start");
   private static final String ROLE = "arn:aws:iam::000000000000:role/aligned-tenant";
   private static final int TRIES = 20;
   private static final UserId NOBODY = new UserId("00000000-0000-4000-8000-000000000000");
+
+  /** What stands behind the doors: the cloud as functions see it, and what it had to refuse. */
+  record Second(Stores.Cloud cloud, TenantRole role, Refusals refusals) {}
 
   Ground(Place place, Aws aws, InstantSource clock, Ids ids) {
     this(place, aws, clock, ids, new Writes());
   }
 
   private Ground(Place place, Aws aws, InstantSource clock, Ids ids, Writes writes) {
-    this(place, aws, wiring(place, aws, clock, ids, writes), writes);
+    this(place, aws, clock, ids, writes, second(place, aws, clock, writes));
+  }
+
+  private Ground(Place place, Aws aws, InstantSource clock, Ids ids, Writes writes, Second second) {
+    var stores = new Stores(second.cloud(), second.role(), clock);
+    this(place, aws, new Wiring(stores, new Settings(Map.of()), clock, ids), writes, second);
   }
 
   Secrets secrets() {
     return new Secrets(place.home().resolve("secrets"));
+  }
+
+  /** What the prover may look at. */
+  ProofPages proof() {
+    return new ProofPages(
+        aws.dynamo(),
+        aws.s3(),
+        List.of(Engines.SITES, Engines.MEDIA),
+        second.refusals(),
+        Stores.database(second.cloud()),
+        second.role());
   }
 
   /** The platform is a tenant too, on its own host. */
@@ -70,8 +91,8 @@ record Ground(Place place, Aws aws, Wiring wiring, Writes writes) {
     }
   }
 
-  private static Wiring wiring(Place place, Aws aws, InstantSource clock, Ids ids, Writes writes) {
-    var guard = new LeadingKeysGuard(Policy.local(), Tables.DIRECTORY, Ground::tags);
+  private static Second second(Place place, Aws aws, InstantSource clock, Writes writes) {
+    var guard = new Refusals(new LeadingKeysGuard(Policy.local(), Tables.DIRECTORY, Ground::tags));
     var cloud =
         new Stores.Cloud(
             Aws.REGION,
@@ -81,8 +102,7 @@ record Ground(Place place, Aws aws, Wiring wiring, Writes writes) {
             Optional.of(place.files()),
             Optional.empty(),
             List.of(guard, aws.commits(), writes));
-    var stores = new Stores(cloud, new TenantRole(aws.sts(), ROLE, clock), clock);
-    return new Wiring(stores, new Settings(Map.of()), clock, ids);
+    return new Second(cloud, new TenantRole(aws.sts(), ROLE, clock), guard);
   }
 
   private static Map<String, String> tags(AwsCredentials credentials) {

@@ -1,0 +1,138 @@
+package academy.aligned.prove.matrix;
+
+import academy.aligned.kernel.door.Surface.Route;
+import academy.aligned.kernel.ids.TenantId;
+import academy.aligned.prove.story.Actor;
+import academy.aligned.prove.story.Memory;
+import academy.aligned.prove.story.Opening;
+import academy.aligned.prove.story.Practice;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** All attacks there are, front by front. */
+public final class Matrix {
+  private final Opening opening;
+  private final long seed;
+
+  public Matrix(Opening opening, long seed) {
+    this.opening = opening;
+    this.seed = seed;
+  }
+
+  /** Attacks on one victim; {@code own} are words in the keys of what the attackers may change. */
+  public record Front(String name, Practice victim, Set<String> own, List<Attack> attacks) {}
+
+  public List<Front> fronts() {
+    return List.of(fromNextDoor(), fromElsewhere(), fromWithin(), atThePlatform());
+  }
+
+  private Loot north() {
+    return new Loot(opening.north(), opening.south());
+  }
+
+  private Loot platform() {
+    return new Loot(opening.platform(), opening.south());
+  }
+
+  /** At their own hosts, with ids of the north. */
+  private Front fromNextDoor() {
+    Practice south = opening.south();
+    List<Attack> attacks = new ArrayList<>();
+    Stream.of("owner", "practitioner", "editor", "ana")
+        .forEach(name -> attacks.addAll(siege(north(), south.the(name), south)));
+    attacks.addAll(siege(north(), visitor(south), south));
+    attacks.addAll(siege(north(), opening.platform().the("leo"), south));
+    attacks.addAll(siege(north(), south.the("owner"), opening.platform()));
+    attacks.addAll(siege(north(), visitor(opening.platform()), opening.platform()));
+    return new Front("with its ids, elsewhere", opening.north(), Set.of(), attacks);
+  }
+
+  /** At the north's own host, without any part in it. */
+  private Front fromElsewhere() {
+    Practice north = opening.north();
+    Practice south = opening.south();
+    List<Actor> outsiders =
+        List.of(
+            visitor(north),
+            opening.platform().the("leo"),
+            opening.platform().the("operator"),
+            south.the("owner"),
+            south.the("practitioner"),
+            south.the("editor"),
+            south.the("ana"));
+    List<Attack> attacks = new ArrayList<>();
+    outsiders.forEach(who -> attacks.addAll(siege(north(), who, north)));
+    return new Front("at its host, from outside", north, ids(outsiders, north), attacks);
+  }
+
+  private Front fromWithin() {
+    Practice north = opening.north();
+    List<Actor> insiders =
+        List.of(
+            north.the("ben"), north.the("practitioner"), north.the("editor"), north.the("owner"));
+    List<Attack> attacks = new ArrayList<>();
+    insiders.forEach(who -> attacks.addAll(siege(north(), who, north)));
+    return new Front("at its host, from within", north, ids(insiders, north), attacks);
+  }
+
+  private Front atThePlatform() {
+    Practice platform = opening.platform();
+    Practice south = opening.south();
+    List<Actor> outsiders =
+        List.of(
+            visitor(platform),
+            platform.the("leo"),
+            platform.the("editor"),
+            south.the("owner"),
+            south.the("ana"));
+    List<Attack> attacks = new ArrayList<>();
+    outsiders.forEach(who -> attacks.addAll(siege(platform(), who, platform)));
+    attacks.addAll(siege(platform(), platform.the("leo"), south));
+    attacks.addAll(siege(platform(), south.the("editor"), south));
+    return new Front(
+        "learners and buyers of the platform", platform, ids(outsiders, platform), attacks);
+  }
+
+  private List<Attack> siege(Loot loot, Actor who, Practice at) {
+    return new Siege(loot, who, at, seed).all();
+  }
+
+  private static Actor visitor(Practice at) {
+    return Actor.visitor(at.tenant(), at.host(), "10.200.1.1");
+  }
+
+  /** Their accounts, their records, and what follows from what they bought themselves. */
+  private static Set<String> ids(List<Actor> actors, Practice at) {
+    Set<String> ids = new HashSet<>();
+    for (Actor actor : actors) {
+      if (actor.signedIn()) {
+        ids.add(actor.user());
+        ids.add(at.names().get("id." + actor.name()));
+      }
+    }
+    if (at.tenant().equals(TenantId.PLATFORM)) {
+      ids.add("#EVENTS#");
+    }
+    return ids;
+  }
+
+  /** How many endpoints there are. */
+  public int routes() {
+    return opening.north().memory().routes().size();
+  }
+
+  /** Routes that no attack could be made for. */
+  public Set<String> without() {
+    Set<String> without = new TreeSet<>();
+    for (Route<?, ?, ?, ?> route : opening.north().memory().routes()) {
+      if (north().path(route, false).isEmpty() && platform().path(route, false).isEmpty()) {
+        without.add(Memory.name(route));
+      }
+    }
+    return without;
+  }
+}

@@ -1,0 +1,45 @@
+package academy.aligned.prove.story;
+
+import academy.aligned.cloud.Contexts;
+import academy.aligned.kernel.ids.TenantId;
+import academy.aligned.prove.wire.Line;
+import java.util.Locale;
+
+/**
+ * All places of the proof, in which the same happened to different people.
+ *
+ * @param north the practice that is attacked
+ * @param south the practice that attacks, and has things of its own
+ * @param platform where courses are bought and learnt
+ */
+public record Opening(Laptop laptop, Practice north, Practice south, Practice platform) {
+
+  public static Opening of(Line line, long seed) {
+    Laptop laptop = Laptop.at(line);
+    Practice platform = platform(laptop, seed);
+    return new Opening(
+        laptop, practice(laptop, "north", seed, 1), practice(laptop, "south", seed, 2), platform);
+  }
+
+  private static Practice practice(Laptop laptop, String name, long seed, int network) {
+    Names names = new Names(name, seed);
+    var tenant = new TenantId(names.get("tenant"));
+    String host = names.get("sub") + "." + Laptop.PLATFORM;
+    var memory = new Memory(Contexts.ALL.surfaces());
+    Practice made =
+        new Stage(laptop, names, tenant, host, network, memory).play(Script.read("practice"));
+    new Crawl(laptop.line(), made).walk();
+    return made;
+  }
+
+  private static Practice platform(Laptop laptop, long seed) {
+    Names names = new Names("platform", seed);
+    names.keep("CODE", names.mark().toUpperCase(Locale.ROOT));
+    var memory = new Memory(Contexts.ALL.surfaces());
+    Practice made =
+        new Stage(laptop, names, TenantId.PLATFORM, Laptop.PLATFORM, 3, memory)
+            .play(Script.read("platform"));
+    new Crawl(laptop.line(), made).walk();
+    return made;
+  }
+}
