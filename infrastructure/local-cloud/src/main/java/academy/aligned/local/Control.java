@@ -2,6 +2,8 @@ package academy.aligned.local;
 
 import academy.aligned.kernel.ids.Ids;
 import academy.aligned.local.api.Tokens;
+import academy.aligned.local.backup.Backups;
+import academy.aligned.local.backup.Journal;
 import academy.aligned.local.bus.Bus;
 import academy.aligned.local.bus.EventBridge;
 import academy.aligned.local.cognito.CognitoEndpoint;
@@ -22,6 +24,7 @@ import academy.aligned.local.stripe.StripeStandIn;
 import academy.aligned.local.sts.Sts;
 import academy.aligned.local.time.MovableClock;
 import academy.aligned.local.transcode.MediaConvertJobs;
+import academy.aligned.testkit.parts.Tables;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,8 @@ final class Control implements AutoCloseable {
   private final UserPool pool;
   private final StripePlace stripe;
   private final Optional<StripeStandIn> standIn;
+  private final Journal journal;
+  private final Backups backups;
   private final LoopbackServer server;
 
   Control(Place place, Aws aws, MovableClock clock, Ids ids) {
@@ -60,8 +65,12 @@ final class Control implements AutoCloseable {
     var secrets = new Secrets(place.home().resolve("secrets"));
     stripe = StripePlace.of(System.getenv(), place.control(), secrets::text);
     standIn = stripe.standIn() ? Optional.of(standIn(place, clock)) : Optional.empty();
+    journal = new Journal(place.home().resolve("journal"), Tables.all(), clock);
+    backups =
+        new Backups(place.home().resolve("exports"), aws.dynamo(), aws.s3(), journal, clock, ids);
     List<Service> services =
-        List.of(new Sts(clock), new EventBridge(bus, clock, ids), scheduler, ses, transcoder);
+        List.of(
+            new Sts(clock), new EventBridge(bus, clock, ids), scheduler, ses, transcoder, backups);
     server =
         LoopbackServer.start(
             place.controlPort(),
@@ -112,6 +121,15 @@ final class Control implements AutoCloseable {
     return bus;
   }
 
+  /** Every change, for going back to a moment. */
+  Journal journal() {
+    return journal;
+  }
+
+  Backups backups() {
+    return backups;
+  }
+
   Ses ses() {
     return ses;
   }
@@ -138,6 +156,8 @@ final class Control implements AutoCloseable {
     standIn.ifPresent(StripeStandIn::close);
     scheduler.close();
     transcoder.close();
+    backups.close();
+    journal.close();
     queues.close();
     server.close();
   }

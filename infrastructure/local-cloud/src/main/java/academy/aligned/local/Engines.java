@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 record Engines(EmbeddedDynamo dynamo, EmbeddedFiles files) implements AutoCloseable {
   static final String SITES = "aligned-sites";
   static final String MEDIA = "aligned-media";
+  static final String EXPORTS = "aligned-exports";
 
   static Engines start(Place place, Aws aws) {
     var dynamo =
@@ -24,7 +25,8 @@ record Engines(EmbeddedDynamo dynamo, EmbeddedFiles files) implements AutoClosea
             () ->
                 EmbeddedFiles.at(place.home().resolve("files"), place.filesPort())
                     .withBucket(SITES)
-                    .withBucket(MEDIA));
+                    .withBucket(MEDIA)
+                    .withBucket(EXPORTS));
     return new Engines(dynamo.join(), files.join());
   }
 

@@ -53,8 +53,14 @@ public final class LocalCloud implements AutoCloseable {
     new Contexts(ground, control, playback).addTo(functions);
     functions.start();
     pump =
-        new StreamPump(aws.streams(), Tables.all(), place.home().resolve("streams"), control.bus());
+        new StreamPump(
+            aws.streams(),
+            Tables.all(),
+            place.home().resolve("streams"),
+            control.bus(),
+            control.journal()::note);
     ground.writes().listen(pump::nudge);
+    control.backups().nudging(pump::nudge);
     new Hearings(control.bus(), control.queues(), functions).connect();
     ticker = new Ticker(clock);
     clock.onMove(ticker::moved);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -45,6 +46,33 @@ public record Mailbox(Path folder) {
           .filter(mail -> to.isEmpty() || mail.goesTo(to))
           .limit(MOST)
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Drops what went to these people, and what speaks of this host. */
+  public void forget(Set<String> people, String host) {
+    for (Path file : files()) {
+      Mail mail = read(file);
+      boolean theirs = people.stream().anyMatch(mail::goesTo);
+      if (theirs || (!host.isEmpty() && (mail.text() + mail.html()).contains(host))) {
+        delete(file);
+      }
+    }
+  }
+
+  private List<Path> files() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".json")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -69,6 +69,21 @@ final class Queue {
     notifyAll();
   }
 
+  /** Drops messages that hold the word. */
+  synchronized void forget(String word) {
+    for (Message message : dead.all()) {
+      if (message.body().contains(word)) {
+        dead.remove(message.id());
+      }
+    }
+    for (Message message : java.util.List.copyOf(messages.values())) {
+      if (message.body().contains(word)) {
+        waiting.remove(message.id());
+        messages.remove(message.id());
+      }
+    }
+  }
+
   synchronized void wake() {
     notifyAll();
   }

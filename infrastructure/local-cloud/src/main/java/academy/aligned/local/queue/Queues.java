@@ -65,6 +65,12 @@ public final class Queues implements AutoCloseable {
     queues.values().forEach(Queue::revive);
   }
 
+  /** Drops what waits for a practice that is no more, dead or alive. */
+  public void forget(String tenant) {
+    String word = "\"tenant\":\"" + tenant + "\"";
+    queues.values().forEach(queue -> queue.forget(word));
+  }
+
   @Override
   public void close() {
     queues.values().forEach(Queue::close);

@@ -31,11 +31,20 @@ public final class StreamPump implements AutoCloseable {
   private final Map<String, Integer> expected = new ConcurrentHashMap<>();
   private final Semaphore nudged = new Semaphore(0);
   private final Bus bus;
+  private final Clerk clerk;
   private final Loop loop;
   private volatile boolean open = true;
 
-  public StreamPump(DynamoDbStreamsClient client, List<String> tables, Path folder, Bus bus) {
+  /** Takes each change down, before anybody is told of it. */
+  @FunctionalInterface
+  public interface Clerk {
+    void note(String table, Record record);
+  }
+
+  public StreamPump(
+      DynamoDbStreamsClient client, List<String> tables, Path folder, Bus bus, Clerk clerk) {
     this.bus = bus;
+    this.clerk = clerk;
     for (String table : tables) {
       var checkpoint = new Checkpoint(folder.resolve(table + ".json"), System::nanoTime);
       streams.put(table, new TableStream(client, table, checkpoint));
@@ -83,21 +92,22 @@ public final class StreamPump implements AutoCloseable {
   /** Reads again soon until the write shows in the stream, which takes it some milliseconds. */
   private void read(String table, TableStream stream) {
     expected.computeIfPresent(table, (_, tries) -> tries > 1 ? tries - 1 : null);
-    if (poll(stream) > 0) {
+    if (poll(table, stream) > 0) {
       expected.computeIfPresent(table, (_, tries) -> Math.min(tries, 8));
     }
   }
 
-  private int poll(TableStream stream) {
+  private int poll(String table, TableStream stream) {
     try {
-      return stream.poll(this::carry);
+      return stream.poll(record -> carry(table, record));
     } catch (SdkException away) {
       LOG.log(Level.WARNING, "A stream could not be read; trying again", away);
       return 0;
     }
   }
 
-  private void carry(Record record) {
+  private void carry(String table, Record record) {
+    clerk.note(table, record);
     fact(record).ifPresent(fact -> bus.put(Bus.OURS, fact));
   }
 

@@ -68,7 +68,7 @@ class StreamPumpTest {
   private void pump() {
     Bus bus = new Bus(queues);
     bus.route(Bus.OURS, "aligned", List.of("care.plan-published"), "care-events");
-    pump = new StreamPump(streams, List.of(CARE), folder.resolve("streams"), bus);
+    pump = new StreamPump(streams, List.of(CARE), folder.resolve("streams"), bus, (_, _) -> {});
   }
 
   @AfterEach

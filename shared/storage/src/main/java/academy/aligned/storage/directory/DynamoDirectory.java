@@ -135,7 +135,8 @@ public final class DynamoDirectory implements Directory {
   @Override
   public void mark(PlatformScope why, TenantId tenant, Site.Status status) {
     audit(why, "marks " + tenant + " " + status);
-    practice(tenant).ifPresent(known -> practices.set(known, "status", fromS(status.name())));
+    String now = clock.instant().toString();
+    practice(tenant).ifPresent(known -> practices.mark(known, status.name(), now));
   }
 
   @Override

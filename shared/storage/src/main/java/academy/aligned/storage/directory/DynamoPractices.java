@@ -15,6 +15,17 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
  */
 record DynamoPractices(DynamoDbClient client, String table) {
 
+  /** What the host shows from this moment on; the grace of one that leaves is counted from it. */
+  void mark(Practice practice, String status, String now) {
+    set(practice, "status", fromS(status));
+    change(
+        key(practice.tenant()),
+        "",
+        "SET #m = :m",
+        Map.of("#m", "marked"),
+        Map.of(":m", fromS(now)));
+  }
+
   /** Sets a fact that the host and the practice both have. */
   void set(Practice practice, String fact, AttributeValue value) {
     String sets = "SET #f = :f REMOVE evt";

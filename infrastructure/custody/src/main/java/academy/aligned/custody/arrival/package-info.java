@@ -1,0 +1,3 @@
+/** A practice taken in. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.custody.arrival;

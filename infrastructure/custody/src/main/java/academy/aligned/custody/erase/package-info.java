@@ -1,0 +1,3 @@
+/** A practice erased, everywhere, and the proof of it. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.custody.erase;

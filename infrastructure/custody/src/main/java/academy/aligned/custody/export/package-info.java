@@ -1,0 +1,3 @@
+/** A practice handed over. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.custody.export;

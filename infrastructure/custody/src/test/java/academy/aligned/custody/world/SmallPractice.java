@@ -1,0 +1,180 @@
+package academy.aligned.custody.world;
+
+import academy.aligned.kernel.ids.Ids;
+import academy.aligned.local.seed.Visitor;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** A practice with one patient, made through the doors as people make it. */
+public record SmallPractice(House house, String id, String label, String owner, String patient) {
+  public static final String PASSWORD = "Align-2027!demo";
+  private static final Pattern LINK = Pattern.compile("/join/([A-Za-z0-9_-]+)");
+  private static final Ids IDS = new Ids(InstantSource.system(), new SecureRandom());
+
+  /** Opens it and waits until it is ready. */
+  public static SmallPractice open(House house, String id, String label) {
+    String owner = "owner@" + label + ".example";
+    house.accounts().make(owner, "Olivia Owner");
+    Visitor her = house.at("aligned.localhost").signedIn(owner);
+    her.post(
+        "/api/practices",
+        Map.of(
+            "practice", id,
+            "name", "Practice of " + label,
+            "subdomain", label,
+            "discipline", "PHYSIOTHERAPY",
+            "country", "CA",
+            "timeZone", "America/Toronto",
+            "locale", "en"));
+    String progress = "/api/practices/" + id + "/onboarding";
+    until(() -> her.get(progress).path("ready").asBoolean(false));
+    return new SmallPractice(house, id, label, owner, IDS.next());
+  }
+
+  public String host() {
+    return label + ".aligned.localhost";
+  }
+
+  public Visitor owned() {
+    return house.at(host()).signedIn(owner);
+  }
+
+  public String patientEmail() {
+    return "ana@" + label + ".example";
+  }
+
+  /** An exercise of its own, a brand, a patient with a plan who did some of it. */
+  public void live() {
+    Visitor desk = owned();
+    desk.post(
+        "/api/patients",
+        Map.of(
+            "patient",
+            patient,
+            "name",
+            "Ana Lima",
+            "email",
+            patientEmail(),
+            "phase",
+            "FOUNDATIONAL"));
+    house.accounts().make(patientEmail(), "Ana Lima");
+    Visitor her = house.at(host()).signedIn(patientEmail());
+    String[] token = {""};
+    until(
+        () -> {
+          Matcher link = LINK.matcher(her.get("/_local/mail.json?to=" + patientEmail()).toString());
+          token[0] = link.find() ? link.group(1) : "";
+          return !token[0].isEmpty();
+        });
+    her.post("/api/invitations/" + token[0] + "/claim", Map.of("zone", "America/Toronto"));
+    String exercise = IDS.next();
+    Map<String, Object> dose = dose();
+    desk.put(
+        "/api/exercises/" + exercise,
+        Map.of(
+            "exercise",
+            exercise,
+            "name",
+            "Towel scrunch",
+            "instructions",
+            List.of(Map.of("role", "STEP", "text", "Curl your toes.")),
+            "defaultDose",
+            dose));
+    String item = IDS.next();
+    desk.put(
+        "/api/patients/" + patient + "/plan",
+        Map.of(
+            "baseVersion",
+            0,
+            "items",
+            List.of(
+                Map.of("item", item, "exercise", exercise, "title", "Towel scrunch", "dose", dose)),
+            "note",
+            "Start gently."));
+    logs(her, item, exercise, "Felt good.");
+  }
+
+  private static Map<String, Object> dose() {
+    Map<String, Object> dose = new HashMap<>(Map.of("mode", "REPS", "sets", 3, "reps", 10));
+    dose.putAll(Map.of("side", "BOTH", "effortTarget", 1, "painCeiling", 3));
+    dose.put("load", Map.of("kind", "NONE"));
+    dose.put("schedule", Map.of("timesPerWeek", 7, "timesPerDay", 1));
+    return dose;
+  }
+
+  /** One more set, with a note. */
+  public void logs(Visitor her, String item, String exercise, String note) {
+    Map<String, Object> entry = new HashMap<>(Map.of("kind", "SET", "planVersion", 1, "set", 1));
+    entry.putAll(Map.of("id", IDS.next(), "item", item, "exercise", exercise, "note", note));
+    entry.put("reps", 10);
+    entry.put("zone", "America/Toronto");
+    entry.put("occurredAt", Instant.now().minus(Duration.ofMinutes(5)).toString());
+    entry.put("day", LocalDate.now(ZoneId.of("America/Toronto")).toString());
+    her.post("/api/logs", Map.of("entries", List.of(entry)));
+  }
+
+  /** Somebody renames everything, and the patient gets another plan. */
+  public void wreck() {
+    Visitor desk = owned();
+    brand("Wrecked");
+    JsonNode items = desk.get("/api/patients/" + patient).path("plan").path("items");
+    desk.put(
+        "/api/patients/" + patient + "/plan",
+        Map.of("baseVersion", 1, "items", items, "note", "Wrecked."));
+    desk.post(
+        "/api/patients",
+        Map.of(
+            "patient",
+            IDS.next(),
+            "name",
+            "Nobody",
+            "email",
+            "nobody@" + label + ".example",
+            "phase",
+            "FOUNDATIONAL"));
+  }
+
+  /** Changes its tagline. */
+  public void brand(String tagline) {
+    Visitor desk = owned();
+    JsonNode now = desk.get("/api/branding");
+    desk.put(
+        "/api/branding",
+        Map.of(
+            "ifVersion", now.path("version").asInt(),
+            "name", now.path("name").asString(),
+            "shortName", now.path("shortName").asString(),
+            "tagline", tagline,
+            "color", now.path("color").asString()));
+  }
+
+  /** What her phone shows first. */
+  public JsonNode home() {
+    return house.at(host()).signedIn(patientEmail()).get("/api/home");
+  }
+
+  public static void until(BooleanSupplier holds) {
+    for (int i = 0; i < 600 && !holds.getAsBoolean(); i++) {
+      try {
+        Thread.sleep(50);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+    if (!holds.getAsBoolean()) {
+      throw new AssertionError("it did not happen within thirty seconds");
+    }
+  }
+}

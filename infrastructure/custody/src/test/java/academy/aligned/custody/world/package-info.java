@@ -1,0 +1,3 @@
+/** Two installations on this machine, with a practice in one of them. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.custody.world;

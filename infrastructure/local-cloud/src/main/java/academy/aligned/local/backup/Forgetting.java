@@ -1,0 +1,57 @@
+package academy.aligned.local.backup;
+
+import academy.aligned.local.http.Ask;
+import academy.aligned.local.http.Refusal;
+import academy.aligned.local.http.Reply;
+import academy.aligned.local.http.Service;
+import academy.aligned.local.mail.Mailbox;
+import academy.aligned.local.queue.Queues;
+import java.util.HashSet;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Forgets a practice that was erased in what the laptop keeps beside its stores: the journal, the
+ * mailbox, messages that nobody could handle. On AWS these lapse by themselves.
+ */
+public record Forgetting(Journal journal, Mailbox mailbox, Queues queues) implements Service {
+  @Override
+  public boolean takes(Ask ask) {
+    return ask.path().equals("/_local/forget");
+  }
+
+  @Override
+  public Reply answer(Ask ask) {
+    if (!ask.method().equals("POST") || ask.header("origin").isPresent()) {
+      throw new Refusal(403, "AccessDenied", "Only a terminal lets a practice be forgotten.");
+    }
+    JsonNode asked = ask.json();
+    String tenant = asked.path("tenant").asString("");
+    String host = asked.path("host").asString("");
+    if (!tenant.matches("[a-z0-9]{12}")) {
+      throw new Refusal(400, "ValidationException", "Say which tenant.");
+    }
+    Set<String> people = texts(asked.path("people"));
+    journal.forget(entry -> of(entry, tenant, host, people));
+    mailbox.forget(texts(asked.path("emails")), host);
+    queues.forget(tenant);
+    return Reply.empty(204);
+  }
+
+  private static boolean of(Entry entry, String tenant, String host, Set<String> people) {
+    String pk = entry.partition();
+    return pk.equals("T#" + tenant)
+        || pk.startsWith("T#" + tenant + "#")
+        || pk.endsWith("#" + tenant)
+        || entry.key().get("sk").s().equals("IN#" + tenant)
+        || pk.equals("H#" + host)
+        || (entry.before().containsKey("tenant") && tenant.equals(entry.before().get("tenant").s()))
+        || (pk.startsWith("U#") && people.contains(pk.substring(2)));
+  }
+
+  private static Set<String> texts(JsonNode list) {
+    Set<String> texts = new HashSet<>();
+    list.forEach(text -> texts.add(text.asString()));
+    return texts;
+  }
+}
