@@ -123,7 +123,7 @@ public record ImportPractice(Installation at, Bundle bundle, TenantId tenant, St
     try (Shelves shelves = new Shelves(at, tenant)) {
       for (Manifest.Entry entry : bundle.manifest().entries()) {
         if (entry.name().startsWith("rows/")) {
-          String context = entry.name().split("/")[1];
+          String context = entry.name().split("/", -1)[1];
           bundle.lines(
               entry.name(), line -> shelves.put(context, rows.item(keys.apply(Plain.read(line)))));
           shelves.settle();

@@ -16,7 +16,6 @@ public final class KeyMap {
   public static final KeyMap SAME = new KeyMap(Map.of());
   private static final String UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-
   /** A host is another one when there is more before it. */
   private static final String NOT_LONGER = "(?<![.-])";
 

@@ -25,10 +25,17 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** One local cloud over an empty store, and its installation as its keepers see it. */
 public record House(Place place, LocalCloud cloud, Installation installation)
     implements AutoCloseable {
+  private static final StaticCredentialsProvider SELF =
+      StaticCredentialsProvider.create(
+          AwsBasicCredentials.create(EmbeddedFiles.IDENTITY, EmbeddedFiles.CREDENTIAL));
+
   public static House open() {
     try {
       Path folder = Files.createTempDirectory("aligned-house");
@@ -54,11 +61,8 @@ public record House(Place place, LocalCloud cloud, Installation installation)
     settings.put("DATABASE_ENDPOINT", at(place.port() + 2));
     settings.put("FILES_ENDPOINT", at(place.port() + 3));
     settings.put("USER_POOL", "us-east-1_AlignedLocal");
-    var self =
-        StaticCredentialsProvider.create(
-            AwsBasicCredentials.create(EmbeddedFiles.IDENTITY, EmbeddedFiles.CREDENTIAL));
     var guard = new LeadingKeysGuard(Policy.local(), "aligned-directory", House::tags);
-    return Installation.of(new Settings(settings), self, List.of(guard));
+    return Installation.of(new Settings(settings), SELF, List.of(guard));
   }
 
   private static Map<String, String> tags(AwsCredentials credentials) {
@@ -69,6 +73,16 @@ public record House(Place place, LocalCloud cloud, Installation installation)
 
   private static String at(int port) {
     return "http://127.0.0.1:" + port;
+  }
+
+  /** Sees every row: for assertions alone. */
+  DynamoDbClient eyes() {
+    return DynamoDbClient.builder()
+        .endpointOverride(URI.create(at(place.port() + 2)))
+        .region(Region.US_EAST_1)
+        .httpClient(UrlConnectionHttpClient.create())
+        .credentialsProvider(SELF)
+        .build();
   }
 
   public URI edge() {

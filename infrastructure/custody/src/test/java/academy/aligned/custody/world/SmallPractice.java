@@ -54,6 +54,25 @@ public record SmallPractice(House house, String id, String label, String owner, 
     return "ana@" + label + ".example";
   }
 
+  static String fresh() {
+    return IDS.next();
+  }
+
+  /** Somebody with this e-mail follows the link in the mail she got. */
+  Visitor joined(String email, String name) {
+    house.accounts().make(email, name);
+    Visitor her = house.at(host()).signedIn(email);
+    String[] token = {""};
+    until(
+        () -> {
+          Matcher link = LINK.matcher(her.get("/_local/mail.json?to=" + email).toString());
+          token[0] = link.find() ? link.group(1) : "";
+          return !token[0].isEmpty();
+        });
+    her.post("/api/invitations/" + token[0] + "/claim", Map.of("zone", "America/Toronto"));
+    return her;
+  }
+
   /** An exercise of its own, a brand, a patient with a plan who did some of it. */
   public void live() {
     Visitor desk = owned();
@@ -68,16 +87,7 @@ public record SmallPractice(House house, String id, String label, String owner, 
             patientEmail(),
             "phase",
             "FOUNDATIONAL"));
-    house.accounts().make(patientEmail(), "Ana Lima");
-    Visitor her = house.at(host()).signedIn(patientEmail());
-    String[] token = {""};
-    until(
-        () -> {
-          Matcher link = LINK.matcher(her.get("/_local/mail.json?to=" + patientEmail()).toString());
-          token[0] = link.find() ? link.group(1) : "";
-          return !token[0].isEmpty();
-        });
-    her.post("/api/invitations/" + token[0] + "/claim", Map.of("zone", "America/Toronto"));
+    Visitor her = joined(patientEmail(), "Ana Lima");
     String exercise = IDS.next();
     Map<String, Object> dose = dose();
     desk.put(
@@ -105,7 +115,7 @@ public record SmallPractice(House house, String id, String label, String owner, 
     logs(her, item, exercise, "Felt good.");
   }
 
-  private static Map<String, Object> dose() {
+  static Map<String, Object> dose() {
     Map<String, Object> dose = new HashMap<>(Map.of("mode", "REPS", "sets", 3, "reps", 10));
     dose.putAll(Map.of("side", "BOTH", "effortTarget", 1, "painCeiling", 3));
     dose.put("load", Map.of("kind", "NONE"));

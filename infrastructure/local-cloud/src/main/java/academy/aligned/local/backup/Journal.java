@@ -78,11 +78,11 @@ public final class Journal implements AutoCloseable {
     tables.values().forEach(TableJournal::close);
   }
 
-  /** The stream tells the second alone: the change was made within it, and before we read it. */
+  /** The stream tells the minute alone: the change was made within it, and before we read it. */
   private Entry entry(Record record) {
     var change = record.dynamodb();
     long read = System.currentTimeMillis();
-    long made = Math.min(read, change.approximateCreationDateTime().toEpochMilli() + 999);
+    long made = Math.min(read, change.approximateCreationDateTime().toEpochMilli() + 59_999);
     return new Entry(made + clock.offset().toMillis(), change.keys(), change.oldImage());
   }
 

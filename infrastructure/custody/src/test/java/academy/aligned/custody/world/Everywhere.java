@@ -1,0 +1,77 @@
+package academy.aligned.custody.world;
+
+import academy.aligned.storage.table.ItemJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Every place where a house keeps anything: all tables, and all files of its folder: buckets,
+ * exports, journal, mailbox, queues, logs. The engine's own file is read as tables, since it does
+ * not overwrite what it deletes; the payment provider's books are not ours to erase.
+ */
+public record Everywhere(House house) {
+  private static final Set<String> NOT_OURS = Set.of("dynamodb", "stripe");
+
+  /** Which place holds which word. */
+  public Set<String> holding(List<String> words) {
+    Set<String> found = new TreeSet<>();
+    tables((table, row) -> note(found, words, table, row));
+    files().forEach(file -> note(found, words, file.toString(), text(file)));
+    return found;
+  }
+
+  /** Whether files that a browser is served hold some of the words. */
+  public boolean printed(List<String> words) {
+    return files().stream()
+        .filter(file -> file.toString().endsWith("config.json"))
+        .anyMatch(file -> words.stream().anyMatch(text(file)::contains));
+  }
+
+  private static void note(Set<String> found, List<String> words, String place, String text) {
+    words.stream().filter(text::contains).forEach(word -> found.add(place + ": " + word));
+  }
+
+  private interface Reader {
+    void row(String table, String row);
+  }
+
+  private void tables(Reader reader) {
+    var database = house.eyes();
+    List<String> names = new ArrayList<>(database.listTables().tableNames());
+    for (String name : names) {
+      database
+          .scanPaginator(scan -> scan.tableName(name).consistentRead(true))
+          .items()
+          .forEach(item -> reader.row(name, ItemJson.write(item).toString()));
+    }
+  }
+
+  private List<Path> files() {
+    Path home = house.place().home();
+    try (Stream<Path> all = Files.walk(home)) {
+      return all.filter(Files::isRegularFile)
+          .filter(file -> !NOT_OURS.contains(home.relativize(file).getName(0).toString()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    } catch (java.nio.file.NoSuchFileException gone) {
+      return "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
