@@ -103,6 +103,7 @@ synth() {
     grep -E '^  REFUSED' "$LOCAL/log/templates.log" >&2 || tail -n 40 "$LOCAL/log/templates.log" >&2
     fail "The templates are not fit to deploy: the lines above say what to mend."
   }
+  touch "$ROOT/cdk.out/fit"
   sed -n '/^  STACK/,$p' "$LOCAL/log/templates.log"
 }
 

@@ -11,6 +11,7 @@ import academy.aligned.storefront.Storefront;
 import academy.aligned.tenancy.Tenancy;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** All contexts that have something to deploy. Everything in the templates is read off these. */
 public record Contexts(List<Surface<?>> surfaces) {
@@ -28,6 +29,9 @@ public record Contexts(List<Surface<?>> surfaces) {
 
   public static final String TICKS = "-ticks";
 
+  /** Opens the platform's own tenant; whoever deploys calls it. */
+  public static final String OPENING = "platform-opening";
+
   /** A function of a context, and whether it answers calls or hears events. */
   public record Deployed(Surface<?> surface, String name) {
     public String context() {
@@ -36,6 +40,11 @@ public record Contexts(List<Surface<?>> surfaces) {
 
     public boolean answers() {
       return surface.routes().stream().anyMatch(route -> route.function().equals(name));
+    }
+
+    /** Whether messages or the clock call it, so that some may be left for the dead. */
+    public boolean waits() {
+      return !answers() && !name.equals(OPENING);
     }
 
     /** The class that registers the function's door, by its place in the context. */
@@ -51,6 +60,20 @@ public record Contexts(List<Surface<?>> surfaces) {
         .filter(surface -> !surface.timers().isEmpty())
         .<Deployed>map(surface -> new Deployed(surface, surface.context() + TICKS))
         .toList();
+  }
+
+  /** What is called once a deployment: tenancy knows how a tenant is opened. */
+  public Deployed opening() {
+    return surfaces.stream()
+        .filter(surface -> surface.context().equals("tenancy"))
+        .map(surface -> new Deployed(surface, OPENING))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Every function that is deployed, whoever calls it. */
+  public List<Deployed> all() {
+    return Stream.of(functions(), ticking(), List.of(opening())).flatMap(List::stream).toList();
   }
 
   /** The contexts that keep something: a context without functions needs no table. */

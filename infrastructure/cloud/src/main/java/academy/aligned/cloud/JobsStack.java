@@ -36,6 +36,7 @@ public final class JobsStack extends Stack {
         .ticking()
         .forEach(
             function -> Clockwork.create(this, function, fleet.deploy(function), estate.setting()));
+    fleet.deploy(Contexts.ALL.opening());
   }
 
   private void hear(Deployed function) {

@@ -40,11 +40,7 @@ class StacksTest {
 
   @Test
   void every_function_starts_from_a_snapshot_behind_an_alias_and_knows_its_own_context() {
-    List<String> names =
-        Stream.of(Contexts.ALL.functions(), Contexts.ALL.ticking())
-            .flatMap(List::stream)
-            .map(Deployed::name)
-            .toList();
+    List<String> names = Contexts.ALL.all().stream().map(Deployed::name).toList();
     List<JsonNode> functions =
         Stream.of("Api", "Jobs")
             .flatMap(stack -> Templates.properties(stack, "AWS::Lambda::Function"))

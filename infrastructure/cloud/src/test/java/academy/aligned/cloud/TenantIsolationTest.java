@@ -83,8 +83,7 @@ class TenantIsolationTest {
                           }
                         }));
     assertThat(wrong).isEmpty();
-    assertThat(functionPolicies().toList())
-        .hasSize(Contexts.ALL.functions().size() + Contexts.ALL.ticking().size());
+    assertThat(functionPolicies().toList()).hasSize(Contexts.ALL.all().size());
   }
 
   @Test

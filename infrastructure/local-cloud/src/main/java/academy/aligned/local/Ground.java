@@ -1,16 +1,15 @@
 package academy.aligned.local;
 
-import academy.aligned.kernel.door.Doorkeeper.Site.Status;
-import academy.aligned.kernel.door.Feature;
-import academy.aligned.kernel.door.PlatformScope;
-import academy.aligned.kernel.events.TenancyEvent.OnboardingStepDone;
 import academy.aligned.kernel.ids.Ids;
+<<<<<<< HEAD
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.ids.UserId;
 import academy.aligned.local.proof.ProofPages;
 import academy.aligned.local.proof.Refusals;
+=======
+>>>>>>> b6d8631 (feat(cloud): deploy refuses before anything is changed; the platform's tenant is opened by a deployment; a timer says whom it is for)
 import academy.aligned.local.stream.Writes;
-import academy.aligned.storage.directory.Practice;
+import academy.aligned.storage.directory.Opening;
 import academy.aligned.storage.guard.LeadingKeysGuard;
 import academy.aligned.storage.guard.Policy;
 import academy.aligned.storage.wiring.Settings;
@@ -30,11 +29,14 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 /**
  * What the contexts stand on: stores over the embedded engines, with the guard where IAM stands.
  */
+<<<<<<< HEAD
 record Ground(Place place, Aws aws, Wiring wiring, Writes writes, Second second) {
   private static final PlatformScope WHY = new PlatformScope("the platform opens", "job:start");
+=======
+record Ground(Place place, Aws aws, Wiring wiring, Writes writes) {
+>>>>>>> b6d8631 (feat(cloud): deploy refuses before anything is changed; the platform's tenant is opened by a deployment; a timer says whom it is for)
   private static final String ROLE = "arn:aws:iam::000000000000:role/aligned-tenant";
   private static final int TRIES = 20;
-  private static final UserId NOBODY = new UserId("00000000-0000-4000-8000-000000000000");
 
   /** What stands behind the doors: the cloud as functions see it, and what it had to refuse. */
   record Second(Stores.Cloud cloud, TenantRole role, Refusals refusals) {}
@@ -69,18 +71,10 @@ record Ground(Place place, Aws aws, Wiring wiring, Writes writes, Second second)
 
   /** The platform is a tenant too, on its own host. */
   void openPlatform() {
-    var platform =
-        new Practice(
-            TenantId.PLATFORM,
-            Place.PLATFORM,
-            "Aligned Academy",
-            NOBODY,
-            Status.OPEN,
-            Feature.all());
+    Opening opening = new Opening(wiring.directory(), Place.PLATFORM);
     for (int left = TRIES; ; left--) {
       try {
-        wiring.directory().claim(WHY, platform, new OnboardingStepDone("PLATFORM"));
-        wiring.directory().grant(WHY, TenantId.PLATFORM, Feature.all());
+        opening.open();
         return;
       } catch (SdkClientException slow) {
         // A database that has just begun may take longer for its first write than a call may.

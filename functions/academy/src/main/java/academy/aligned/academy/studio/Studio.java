@@ -155,6 +155,6 @@ public final class Studio {
         .hear(
             PublishingDue.class,
             parts -> new PublishDue(parts.table(), parts.publication(), parts.signature()))
-        .every("rate(1 minute)", PublishingDue.class);
+        .everyAtHome("rate(1 minute)", PublishingDue.class);
   }
 }

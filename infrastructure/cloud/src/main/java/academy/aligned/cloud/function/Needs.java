@@ -20,6 +20,7 @@ record Needs(Deployed function, Estate estate) {
           "identity",
           "tenant-onboarding",
           "tenancy-events",
+          Contexts.OPENING,
           "operations",
           "care",
           "commerce",

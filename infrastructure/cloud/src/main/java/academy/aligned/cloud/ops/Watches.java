@@ -31,13 +31,13 @@ record Watches(Contexts contexts, Setting setting) {
   }
 
   List<Deployed> functions() {
-    return Stream.of(contexts.functions(), contexts.ticking()).flatMap(List::stream).toList();
+    return contexts.all();
   }
 
   /** A queue for the dead stands behind each function that hears, each clockwork and each pipe. */
   List<String> queues() {
     return Stream.of(
-            functions().stream().filter(function -> !function.answers()).map(Deployed::name),
+            functions().stream().filter(Deployed::waits).map(Deployed::name),
             tables().stream().map(EventPipe::nameOf))
         .flatMap(names -> names)
         .map(DeadLetters::nameOf)

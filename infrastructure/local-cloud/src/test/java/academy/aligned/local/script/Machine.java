@@ -57,7 +57,8 @@ final class Machine {
       echo $$ >>"$MACHINE/javas"
       trap 'rm -f "$MACHINE/healthy"; exit 143' TERM
       touch "$MACHINE/healthy"
-      while :; do sleep 0.05; done""";
+      while :; do sleep 0.05; done\
+      """;
 
   private final Path root;
   private final Path commands;
@@ -99,7 +100,8 @@ final class Machine {
         "npm",
         """
         mkdir -p "$2/node_modules" "$2/dist/patient"
-        echo {} >"$2/node_modules/.package-lock.json"; echo >"$2/dist/patient/index.html\"""");
+        echo {} >"$2/node_modules/.package-lock.json"; echo >"$2/dist/patient/index.html\"\
+        """);
     stands("ffmpeg", "");
     stands("chromium", "");
     stands(
@@ -107,7 +109,8 @@ final class Machine {
         """
         echo "$*" >>"$MACHINE/built"
         mkdir -p "$(dirname "$0")/../repo/infrastructure/local-cloud/target/lib"
-        touch "$(dirname "$0")/../repo/infrastructure/local-cloud/target/local-cloud-1.0.0.jar\"""");
+        touch "$(dirname "$0")/../repo/infrastructure/local-cloud/target/local-cloud-1.0.0.jar\"\
+        """);
     stands(
         "curl",
         """
@@ -115,7 +118,8 @@ final class Machine {
           *health*) [ -f "$MACHINE/healthy" ] && echo well ;;
           *seed*) echo seeded ;;
           *) echo welcome ;;
-        esac""");
+        esac\
+        """);
     Path jdk = Files.createDirectories(folder.resolve("jdk/bin")).getParent();
     Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
     executable(jdk.resolve("bin/javac"), "");
@@ -195,6 +199,23 @@ final class Machine {
     Path to = root.resolve(name);
     Files.createDirectories(to.getParent());
     Files.copy(REPOSITORY.resolve(name), to, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+  }
+
+  /** Puts a file into its repository. */
+  Machine holds(String name, String text) throws IOException {
+    write(name, text);
+    return this;
+  }
+
+  /** The real command of this machine, where a stand-in would have to be as clever. */
+  Machine lends(String command) throws IOException {
+    Path real =
+        Stream.of(System.getenv("PATH").split(":", -1))
+            .map(folder -> Path.of(folder, command))
+            .filter(Files::isExecutable)
+            .findFirst()
+            .orElseThrow();
+    return stands(command, "exec '" + real + "' \"$@\"");
   }
 
   private void write(String name, String text) throws IOException {

@@ -46,8 +46,15 @@ public record Surface<P>(
       Class<E> event,
       Function<P, EventHandler<E>> handler) {}
 
-  /** At each tick every open tenant gets {@code event}; {@code expression} is EventBridge's. */
-  public record Timer(String function, String expression, Class<? extends Event> event) {}
+  /** Whom a timer is for. */
+  public enum Told {
+    EVERY_OPEN_TENANT,
+    THE_PLATFORM
+  }
+
+  /** At each tick {@code told} gets {@code event}; {@code expression} is EventBridge's. */
+  public record Timer(
+      String function, String expression, Class<? extends Event> event, Told told) {}
 
   public static <P> Builder<P> of(String context) {
     return new Builder<>(context);
@@ -146,7 +153,13 @@ public record Surface<P>(
     }
 
     public Builder<P> every(String expression, Class<? extends Event> event) {
-      timers.add(new Timer(function, expression, event));
+      timers.add(new Timer(function, expression, event, Told.EVERY_OPEN_TENANT));
+      return this;
+    }
+
+    /** The platform's own tenant alone has anything to do at this time. */
+    public Builder<P> everyAtHome(String expression, Class<? extends Event> event) {
+      timers.add(new Timer(function, expression, event, Told.THE_PLATFORM));
       return this;
     }
 

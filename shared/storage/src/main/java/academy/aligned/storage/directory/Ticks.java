@@ -4,12 +4,14 @@ import academy.aligned.kernel.door.Doorkeeper.Site.Status;
 import academy.aligned.kernel.door.PlatformScope;
 import academy.aligned.kernel.door.Surface;
 import academy.aligned.kernel.events.Event;
+import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.json.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** A timer's tick: every open tenant is told, the platform's own among them, one event each. */
+/** A timer's tick: whom it is for is told, if open, one event each. */
 public record Ticks(Directory directory, List<Surface.Timer> timers)
     implements Function<Map<String, String>, String> {
   private static final PlatformScope WHY = new PlatformScope("a timer's tick", "job:timer");
@@ -28,9 +30,16 @@ public record Ticks(Directory directory, List<Surface.Timer> timers)
 
   private long tell(Surface.Timer due) {
     Event event = Json.TOLERANT.readValue("{}", due.event());
-    return directory.practices(WHY).stream()
+    return concerned(due)
         .filter(practice -> practice.status() == Status.OPEN)
         .peek(practice -> directory.announce(WHY, practice.tenant(), event))
         .count();
+  }
+
+  private Stream<Practice> concerned(Surface.Timer due) {
+    return switch (due.told()) {
+      case EVERY_OPEN_TENANT -> directory.practices(WHY).stream();
+      case THE_PLATFORM -> directory.practice(TenantId.PLATFORM).stream();
+    };
   }
 }

@@ -5,7 +5,9 @@ import academy.aligned.kernel.door.Throttle;
 import academy.aligned.kernel.host.SpringHost;
 import academy.aligned.kernel.ids.Ids;
 import academy.aligned.storage.directory.CachedDoorkeeper;
+import academy.aligned.storage.directory.Opening;
 import academy.aligned.storage.directory.Ticks;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -26,6 +28,7 @@ import software.amazon.awssdk.services.sts.StsClient;
  */
 public record Deployment(Settings settings) {
   private static final String TICKS = "-ticks";
+  private static final String OPENING = "platform-opening";
 
   public static Deployment ofEnvironment() {
     return new Deployment(new Settings(System.getenv()));
@@ -38,6 +41,11 @@ public record Deployment(Settings settings) {
     Wiring wiring = wiring();
     if (function.endsWith(TICKS)) {
       SpringHost.register(spring, function, new Ticks(wiring.directory(), surface.timers()));
+      return;
+    }
+    if (function.equals(OPENING)) {
+      String host = URI.create(settings.get("PLATFORM")).getHost();
+      SpringHost.register(spring, function, new Opening(wiring.directory(), host));
       return;
     }
     SpringHost.register(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import academy.aligned.kernel.door.Doorkeeper.Site.Status;
 import academy.aligned.kernel.door.PlatformScope;
 import academy.aligned.kernel.door.Surface;
+import academy.aligned.kernel.door.Surface.Told;
 import academy.aligned.kernel.events.AcademyEvent.PublishingDue;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.storage.directory.Ticks;
@@ -18,7 +19,11 @@ class TicksTest {
       World.of(Surface.<String>of("probe").build(), _ -> "no parts");
 
   private List<TenantId> told() {
-    var timer = new Surface.Timer("academy-events", "rate(1 minute)", PublishingDue.class);
+    return told(Told.EVERY_OPEN_TENANT);
+  }
+
+  private List<TenantId> told(Told whom) {
+    var timer = new Surface.Timer("academy-events", "rate(1 minute)", PublishingDue.class, whom);
     new Ticks(world.ground().directory(), List.of(timer))
         .apply(Map.of("event", "academy.publishing-due"));
     return world.published().stream().map(event -> new TenantId(event.tenant())).toList();
@@ -30,6 +35,11 @@ class TicksTest {
     assertThat(told())
         .contains(world.north().tenant(), world.south().tenant(), TenantId.PLATFORM)
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void what_is_the_platforms_alone_is_told_to_nobody_else() {
+    assertThat(told(Told.THE_PLATFORM)).containsExactly(TenantId.PLATFORM);
   }
 
   @Test
