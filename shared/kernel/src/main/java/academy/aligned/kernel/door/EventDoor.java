@@ -58,6 +58,9 @@ public final class EventDoor<P> implements Function<SQSEvent, SQSBatchResponse> 
   private void hear(JsonNode event) {
     String source = event.path("source").asString("");
     String type = event.path("detail-type").asString("");
+    if (source.isEmpty() || type.isEmpty()) {
+      throw new IllegalArgumentException("This is no event.");
+    }
     for (Ear<P, ?> ear : ears) {
       if (ear.hearing().source().equals(source) && ear.hearing().detailType().equals(type)) {
         ear.hear(function, event);

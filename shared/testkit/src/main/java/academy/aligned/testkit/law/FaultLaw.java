@@ -12,6 +12,7 @@ import academy.aligned.testkit.world.Walls;
 import academy.aligned.testkit.world.World;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -52,6 +53,38 @@ abstract class FaultLaw<P> extends RepeatLaw<P> {
                 DynamicTest.dynamicTest(
                     hearing.function() + " hears " + hearing.detailType(),
                     () -> assertThat(trial(world, heardAs(hearing, heard)).faults()).isEmpty()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_poisoned_message_fails_alone() {
+    World<P> world = world(Walls.ALL_STAND);
+    examples(world);
+    world.deliver();
+    List<Heard> heard = heard(world);
+    return world.surface().hearings().stream()
+        .map(
+            hearing ->
+                DynamicTest.dynamicTest(
+                    hearing.function() + " hears " + hearing.detailType(),
+                    () -> {
+                      List<String> poison = poison(hearing);
+                      assertThat(world.failed(hearing, heardAs(hearing, heard).event(), poison))
+                          .containsExactlyElementsOf(
+                              IntStream.rangeClosed(1, poison.size()).boxed().toList());
+                    }));
+  }
+
+  private static List<String> poison(Surface.Hearing<?, ?> hearing) {
+    String head =
+        "{\"source\":\"%s\",\"detail-type\":\"%s\""
+            .formatted(hearing.source(), hearing.detailType());
+    return List.of(
+        "",
+        "{",
+        "null",
+        head + "}",
+        head + ",\"detail\":[]}",
+        head + ",\"detail\":{\"tenant\":\"T#other\",\"data\":[]}}");
   }
 
   private static Trial trial(World<?> world, Route<?, ?, ?, ?> route, List<Example> examples) {

@@ -6,10 +6,13 @@ import academy.aligned.kernel.events.Event;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.json.Json;
 import academy.aligned.storage.table.Outbox;
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Brings events to all event doors of one surface, as rules, queues and triggers would. */
@@ -59,13 +62,37 @@ final class Bus {
   }
 
   void bring(String message) {
-    SQSEvent batch = Requests.batch(message, Integer.toString(messages++));
     ears.forEach(
         (function, ear) -> {
-          SQSBatchResponse answer = ear.apply(batch);
-          if (!answer.getBatchItemFailures().isEmpty()) {
+          if (!failed(ear, List.of(message)).isEmpty()) {
             throw new AssertionError(function + " failed on " + message);
           }
         });
+  }
+
+  /** Which messages of one batch came back, by their places in it. */
+  Set<Integer> failed(List<String> batch) {
+    Set<Integer> failed = new TreeSet<>();
+    ears.values().forEach(ear -> failed.addAll(failed(ear, batch)));
+    return failed;
+  }
+
+  private Set<Integer> failed(EventDoor<?> ear, List<String> batch) {
+    List<SQSEvent.SQSMessage> records = new ArrayList<>();
+    for (String message : batch) {
+      String id = Integer.toString(messages++);
+      records.addAll(Requests.batch(message, id).getRecords());
+    }
+    SQSEvent event = new SQSEvent();
+    event.setRecords(records);
+    Set<Integer> failed = new TreeSet<>();
+    ear.apply(event)
+        .getBatchItemFailures()
+        .forEach(failure -> failed.add(place(records, failure.getItemIdentifier())));
+    return failed;
+  }
+
+  private static int place(List<SQSEvent.SQSMessage> records, String id) {
+    return records.stream().map(SQSEvent.SQSMessage::getMessageId).toList().indexOf(id);
   }
 }

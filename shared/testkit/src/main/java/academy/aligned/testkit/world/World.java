@@ -4,6 +4,7 @@ import academy.aligned.kernel.door.Doorkeeper;
 import academy.aligned.kernel.door.Doorkeeper.Role;
 import academy.aligned.kernel.door.HttpDoor;
 import academy.aligned.kernel.door.Surface;
+import academy.aligned.kernel.door.Surface.Hearing;
 import academy.aligned.kernel.door.TenantScope.JobScope;
 import academy.aligned.kernel.door.Throttle;
 import academy.aligned.kernel.events.Event;
@@ -12,10 +13,12 @@ import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.storage.directory.CachedDoorkeeper;
 import academy.aligned.testkit.fault.FaultLine;
 import academy.aligned.testkit.meter.Meter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -204,6 +207,15 @@ public final class World<P> {
   public Runnable delivery(TenantId tenant, String detailType, Event event) {
     String message = bus.message(tenant, detailType, event);
     return () -> bus.bring(message);
+  }
+
+  /** Which of these messages, brought in one batch with the event between them, came back. */
+  public Set<Integer> failed(Hearing<?, ?> hearing, Event event, List<String> poison) {
+    List<String> batch = new ArrayList<>(poison);
+    String good = bus.message(north.tenant(), hearing.detailType(), event);
+    batch.addFirst(good);
+    batch.addLast(good);
+    return bus.failed(batch);
   }
 
   /** Sends an event of AWS, as the bus would. */
