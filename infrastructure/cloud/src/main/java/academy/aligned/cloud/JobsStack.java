@@ -10,6 +10,8 @@ import academy.aligned.cloud.events.Transcoding;
 import academy.aligned.cloud.function.Fleet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.amazon.awscdk.services.iam.PolicyStatement;
@@ -49,8 +51,13 @@ public final class JobsStack extends Stack {
         Transcoding transcoding = Transcoding.create(this, estate);
         yield fleet.deploy(function, transcoding.told(), transcoding.rights());
       }
-      case "tenancy-events" ->
-          fleet.deploy(function, Map.of("HOST_STORE", edge.tenants()), hosts());
+      case "tenancy-events" -> {
+        Map<String, String> told = new TreeMap<>(edge.domains().told());
+        told.put("HOST_STORE", edge.tenants());
+        Alias live = fleet.deploy(function, told, hosts());
+        edge.domains().manage(this, this, Objects.requireNonNull(live.getRole()));
+        yield live;
+      }
       default -> fleet.deploy(function);
     };
   }

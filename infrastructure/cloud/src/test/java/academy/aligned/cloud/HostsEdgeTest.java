@@ -29,6 +29,22 @@ class HostsEdgeTest {
     assertThat(Templates.resources("Edge", "AWS::CloudFront::ConnectionGroup")).hasSize(1);
   }
 
+  /** Onboarding makes them while the platform runs; nobody else may, and of nothing else. */
+  @Test
+  void one_function_makes_tenants_of_the_distribution_for_own_domains() {
+    JsonNode rights =
+        Templates.properties("Jobs", "AWS::IAM::Policy")
+            .filter(policy -> policy.toString().contains("CreateDistributionTenant"))
+            .reduce(
+                (one, other) -> {
+                  throw new AssertionError("two may: " + one + other);
+                })
+            .orElseThrow();
+    assertThat(rights.path("Roles").toString()).contains("TenancyEventsRole");
+    assertThat(rights.at("/PolicyDocument/Statement/0/Resource").toString())
+        .contains("distribution/", "connection-group/", "distribution-tenant/*");
+  }
+
   private static java.util.List<String> paths(JsonNode config) {
     return config
         .path("CacheBehaviors")

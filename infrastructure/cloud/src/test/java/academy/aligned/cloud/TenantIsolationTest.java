@@ -83,7 +83,12 @@ class TenantIsolationTest {
                           }
                         }));
     assertThat(wrong).isEmpty();
-    assertThat(functionPolicies().toList()).hasSize(Contexts.ALL.all().size());
+    assertThat(
+            functionPolicies()
+                .flatMap(policy -> policy.path("Roles").valueStream())
+                .map(JsonNode::toString)
+                .distinct())
+        .hasSize(Contexts.ALL.all().size());
   }
 
   @Test

@@ -51,7 +51,7 @@ public record Inventory(Map<String, Map<String, Integer>> stacks) {
    */
   private static String name(Path template) {
     String file = template.getFileName().toString();
-    return file.substring(0, file.length() - ENDING.length());
+    return file.substring(0, file.length() - ENDING.length()).replaceFirst("[0-9A-F]{8}$", "");
   }
 
   private static Map<String, Integer> services(Path template) {

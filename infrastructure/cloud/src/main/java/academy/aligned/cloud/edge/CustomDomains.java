@@ -1,11 +1,17 @@
 package academy.aligned.cloud.edge;
 
 import academy.aligned.cloud.Setting;
+import academy.aligned.cloud.check.Accepted;
+import academy.aligned.cloud.data.Allow;
 import java.util.List;
+import java.util.Map;
 import software.amazon.awscdk.Annotations;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.cloudfront.CfnConnectionGroup;
 import software.amazon.awscdk.services.cloudfront.CfnDistribution;
 import software.amazon.awscdk.services.cloudfront.Distribution;
+import software.amazon.awscdk.services.iam.IRole;
+import software.amazon.awscdk.services.iam.Policy;
 import software.constructs.Construct;
 
 /**
@@ -33,7 +39,40 @@ public record CustomDomains(Distribution made, CfnConnectionGroup connections) {
     return new CustomDomains(many, group);
   }
 
-  public String distribution() {
-    return made.getDistributionId();
+  /** What whoever makes tenants of it has to know. */
+  public Map<String, String> told() {
+    return Map.of(
+        "DOMAINS_DISTRIBUTION", made.getDistributionId(),
+        "DOMAINS_CONNECTIONS", connections.getAttrId(),
+        "DOMAINS_ENDPOINT", connections.getAttrRoutingEndpoint());
+  }
+
+  /** Lets a function make, read, change and take away tenants of this distribution alone. */
+  public void manage(Construct scope, Stack here, IRole role) {
+    String account = "arn:%s:cloudfront::%s:".formatted(here.getPartition(), here.getAccount());
+    String tenants = account + "distribution-tenant/*";
+    Policy policy =
+        Policy.Builder.create(scope, "Domains")
+            .statements(
+                List.of(
+                    Allow.of(
+                        "MakeTenants",
+                        List.of("cloudfront:CreateDistributionTenant"),
+                        List.of(
+                            account + "distribution/" + made.getDistributionId(),
+                            account + "connection-group/" + connections.getAttrId(),
+                            tenants)),
+                    Allow.of(
+                        "Tenants",
+                        List.of(
+                            "cloudfront:GetDistributionTenant",
+                            "cloudfront:GetManagedCertificateDetails",
+                            "cloudfront:UpdateDistributionTenant",
+                            "cloudfront:DeleteDistributionTenant"),
+                        List.of(tenants))))
+            .roles(List.of(role))
+            .build();
+    Accepted.patterns(
+        policy, List.of(tenants), "A tenant's id is CloudFront's to choose, when it is made.");
   }
 }

@@ -33,7 +33,13 @@ import software.constructs.Construct;
 /** Static files, media and the API on every host below the platform's domain. */
 public final class EdgeStack extends Stack {
   private static final List<String> BRANDED =
-      List.of("/config.json", "/manifest.webmanifest", "/theme*", "/icons/*", "/favicon.png");
+      List.of(
+          "/brand/*",
+          "/config.json",
+          "/manifest.webmanifest",
+          "/theme*",
+          "/icons/*",
+          "/favicon.png");
 
   /** What functions write for the public; the files say themselves how long they may be kept. */
   private static final List<String> PAGES =

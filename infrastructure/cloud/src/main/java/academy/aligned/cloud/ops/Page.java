@@ -21,7 +21,6 @@ record Page(Setting setting, List<Watch> watches) {
                 .add(watch));
     List<Map<String, Object>> charts = new ArrayList<>();
     kinds.forEach((kind, same) -> charts.add(chart(charts.size(), kind, lines(same))));
-    charts.add(chart(charts.size(), "Calls by practice", practices()));
     return Json.MAPPER.writeValueAsString(Map.of("widgets", charts));
   }
 
@@ -60,13 +59,5 @@ record Page(Setting setting, List<Watch> watches) {
       lines.add(line);
     }
     return lines;
-  }
-
-  /** The ten practices that call most, from what the doors write. */
-  private List<Object> practices() {
-    String search =
-        "SORT(SEARCH('{Aligned/%s,tenant} MetricName=\"calls\"', 'Sum', 300), SUM, DESC, 10)"
-            .formatted(setting.stage());
-    return List.of(List.of(Map.of("expression", search, "id", "practices", "label", "")));
   }
 }
