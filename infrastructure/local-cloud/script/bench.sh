@@ -15,34 +15,117 @@ build_bench() {
 bench() {
   case "${1:-}" in
     ops) bench_ops ;;
-    *) fail "Say which: ./aligned bench ops." ;;
+    artifacts) bench_artifacts ;;
+    cold) bench_cold ;;
+    flat) bench_flat "${2:-}" ;;
+    load) bench_load ;;
+    cost) bench_cost ;;
+    *) fail "Say which: ./aligned bench ops, artifacts, cold, flat [patients], load or cost." ;;
   esac
 }
 
+# measure <name> <option of the JVM>…: runs one suite, whose figures go into the bench's folder.
 # Exit code 0 when every gate holds.
-bench_ops() {
-  local rc=0
-  need_disk
-  need_debian curl curl
-  need_debian chromium chromium
-  alone
-  build_all
-  build_bench
-  mkdir -p "$LOCAL/bench"
-  beside bench_cloud || fail "The local cloud could not be measured."
-  say "operations: units, trips, bytes, processor time"
-  java -XX:+UseSerialGC -Xmx700m --enable-native-access=ALL-UNNAMED \
+measure() {
+  local name="$1" rc=0
+  shift
+  java -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "$@" -Daligned.root="$ROOT" \
     -Daligned.embedded="$ROOT/infrastructure/embedded" -cp "$BENCH/bench-1.0.0.jar:$BENCH/lib/*" \
-    academy.aligned.bench.Bench ops "$LOCAL/bench" 2>"$LOCAL/log/bench-ops.log" || rc=$?
-  say "the figures are in ${LOCAL#"$ROOT"/}/bench/ops.json"
+    academy.aligned.bench.Bench "$name" "$LOCAL/bench" 2>"$LOCAL/log/bench-$name.log" || rc=$?
+  say "the figures are in ${LOCAL#"$ROOT"/}/bench/$name.json"
   case "$rc" in
     0) ;;
     1) fail "A gate is missed: the table says which." ;;
     *)
-      tail -n 25 "$LOCAL/log/bench-ops.log" >&2
-      fail "The bench broke; its log is in ${LOCAL#"$ROOT"/}/log/bench-ops.log."
+      tail -n 25 "$LOCAL/log/bench-$name.log" >&2
+      fail "The bench broke; its log is in ${LOCAL#"$ROOT"/}/log/bench-$name.log."
       ;;
   esac
+}
+
+ready_to_measure() {
+  need_jdk
+  need_maven
+  need_node
+  need_disk
+  alone
+  build_bench
+  mkdir -p "$LOCAL/bench"
+}
+
+artifacts() { (cd "$ROOT" && find functions -path '*/target/*-lambda.jar' | LC_ALL=C sort); }
+
+hashes() { (cd "$ROOT" && artifacts | xargs sha256sum); }
+
+# Builds every function's artifact twice from nothing: the bytes must be the same.
+bench_artifacts() {
+  local once again
+  need_disk
+  alone
+  rm -rf "$ROOT"/functions/*/target/classes "$ROOT"/functions/*/target/*.jar
+  build_lambdas
+  once="$(hashes)"
+  rm -rf "$ROOT"/functions/*/target/classes "$ROOT"/functions/*/target/*.jar
+  build_lambdas
+  again="$(hashes)"
+  mkdir -p "$LOCAL/bench"
+  printf '%s\n' "$once" >"$LOCAL/bench/artifacts.sha256"
+  say_artifacts
+  [ "$once" = "$again" ] || fail "Two builds of the same sources differ: $(diff <(echo "$once") <(echo "$again") | grep '^>' | awk '{print $3}' | tr '\n' ' ')"
+  say "two builds, the same bytes; their hashes are in ${LOCAL#"$ROOT"/}/bench/artifacts.sha256"
+}
+
+# What is uploaded for each context; its functions share it.
+say_artifacts() {
+  local jar
+  for jar in $(artifacts); do
+    printf '        %-14s %6.1f MB\n' "$(basename "$jar" -1.0.0-lambda.jar)" \
+      "$(awk "BEGIN { print $(wc -c <"$ROOT/$jar") / 1000000 }")"
+  done
+}
+
+# Each function's artifact under Lambda's own client. The bench has one core, what it starts the other.
+bench_cold() {
+  ready_to_measure
+  build_lambdas
+  say "starts: from the process to the first answer"
+  local mine="$(($(nproc) - 1))"
+  taskset -cp "$mine" $BASHPID >/dev/null 2>&1 || true
+  measure cold -Xmx1g -Daligned.core=0 -Daligned.rounds="${BENCH_ROUNDS:-3}"
+}
+
+# bench_flat [<patients>]: from one patient to so many, a million when nothing is said.
+bench_flat() {
+  local most="${1:-1000000}" sizes=1 size
+  [[ "$most" =~ ^[0-9]{1,7}$ ]] || fail "Say how many patients at most: ./aligned bench flat 100000."
+  for size in 1000 100000; do
+    [ "$size" -ge "$most" ] || sizes="$sizes,$size"
+  done
+  ready_to_measure
+  say "flatness: the same operations with $sizes,$most patients"
+  measure flat -Xmx4g -XX:TieredStopAtLevel=1 -Daligned.patients="$sizes,$most"
+}
+
+bench_load() {
+  ready_to_measure
+  say "load: the patient's home as fast as it goes, and a loud neighbour"
+  measure load -Xmx1500m
+}
+
+# Reads what bench ops measured.
+bench_cost() {
+  ready_to_measure
+  measure cost
+}
+
+bench_ops() {
+  need_debian curl curl
+  need_debian chromium chromium
+  ready_to_measure
+  build_all
+  beside bench_cloud || fail "The local cloud could not be measured."
+  say "operations: units, trips, bytes, processor time"
+  measure ops -Xmx700m
 }
 
 # A local cloud of its own: what a browser asks of it, how long its second start takes, and how much

@@ -98,6 +98,7 @@ summary() {
 synth() {
   build_lambdas
   rm -rf "$ROOT/cdk.out"
+  say_artifacts
   say "writing the templates"
   write_templates >"$LOCAL/log/templates.log" 2>&1 || {
     grep -E '^  REFUSED' "$LOCAL/log/templates.log" >&2 || tail -n 40 "$LOCAL/log/templates.log" >&2

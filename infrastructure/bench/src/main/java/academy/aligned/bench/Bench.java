@@ -1,11 +1,16 @@
 package academy.aligned.bench;
 
+import academy.aligned.bench.cold.Cold;
+import academy.aligned.bench.cost.Cost;
+import academy.aligned.bench.flat.Flat;
+import academy.aligned.bench.load.Load;
 import academy.aligned.bench.ops.Ops;
 import academy.aligned.bench.report.Report;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -14,16 +19,25 @@ import java.util.function.Consumer;
  * {@code Bench <name> <folder>}: runs one bench, prints its table, keeps its JSON in the folder.
  */
 public final class Bench {
-  private static final Map<String, Suite> BENCHES = new TreeMap<>(Map.of("ops", Ops::measured));
+  private static final Map<String, Suite> BENCHES =
+      new TreeMap<>(
+          Map.of(
+              "cold", Cold::measured,
+              "cost", Cost::measured,
+              "flat", Flat::measured,
+              "load", Load::measured,
+              "ops", Ops::measured));
 
   private Bench() {}
 
   /** One bench: {@code folder} holds what was counted elsewhere; {@code say} tells each step. */
   interface Suite {
-    Report measured(Path folder, Consumer<String> say);
+    Report measured(Path folder, Consumer<String> say)
+        throws IOException, InterruptedException, GeneralSecurityException;
   }
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args)
+      throws IOException, InterruptedException, GeneralSecurityException {
     Thread.currentThread().setUncaughtExceptionHandler(Bench::broken);
     PrintStream person = System.out;
     System.setOut(System.err);

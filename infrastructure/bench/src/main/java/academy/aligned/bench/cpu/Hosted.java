@@ -32,7 +32,12 @@ public final class Hosted implements ApplicationContextInitializer<GenericApplic
   }
 
   /** The started function; the adapter finds its class and its name in the system's properties. */
-  static Function start(String name, CareParts parts, Doorkeeper keeper) {
+  public static Function start(String name, CareParts parts, Doorkeeper keeper) {
+    return start(name, parts, keeper, UNLIMITED);
+  }
+
+  /** The same, for callers who may ask so often a second. */
+  public static Function start(String name, CareParts parts, Doorkeeper keeper, double perSecond) {
     registering =
         spring ->
             SpringHost.register(
@@ -41,7 +46,7 @@ public final class Hosted implements ApplicationContextInitializer<GenericApplic
                 name,
                 parts,
                 keeper,
-                new Throttle(InstantSource.system(), UNLIMITED, UNLIMITED));
+                new Throttle(InstantSource.system(), perSecond, 3 * perSecond));
     System.setProperty("MAIN_CLASS", Hosted.class.getName());
     System.setProperty("spring.cloud.function.definition", name);
     System.setProperty("spring.main.banner-mode", "off");
@@ -49,8 +54,9 @@ public final class Hosted implements ApplicationContextInitializer<GenericApplic
     return new Function(new PrimedInvoker(), new Invocation(name));
   }
 
-  record Function(PrimedInvoker invoker, Context context) {
-    byte[] answer(byte[] event) {
+  /** A started function: an event in, an answer out. */
+  public record Function(PrimedInvoker invoker, Context context) {
+    public byte[] answer(byte[] event) {
       var answer = new ByteArrayOutputStream(4_096);
       try {
         invoker.handleRequest(new ByteArrayInputStream(event), answer, context);

@@ -22,9 +22,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * Care over the same embedded rows as the clinic, without the guard and the meter: on Lambda
  * nothing stands between a store and the SDK.
  */
-record Laboratory(DynamoDbClient client, CareParts parts, Doorkeeper keeper) {
+public record Laboratory(DynamoDbClient client, CareParts parts, Doorkeeper keeper) {
 
-  static Laboratory beside(Clinic clinic, ExecutionInterceptor... interceptors) {
+  public static Laboratory beside(Clinic clinic, ExecutionInterceptor... interceptors) {
     var client =
         Stores.database(
             new Stores.Cloud(

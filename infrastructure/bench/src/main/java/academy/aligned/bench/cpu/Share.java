@@ -1,5 +1,6 @@
 package academy.aligned.bench.cpu;
 
+import academy.aligned.bench.lambda.GatewayEvent;
 import academy.aligned.bench.report.Row;
 import academy.aligned.care.Clinic;
 import academy.aligned.care.DiligentPatient;
@@ -83,7 +84,7 @@ public final class Share {
   }
 
   private Pair reading(Hosted.Function function, Operation operation) {
-    byte[] event = Wire.event(operation.next().get());
+    byte[] event = GatewayEvent.of(operation.next().get());
     sent(operation.next().get());
     QueryRequest query = recorder.last(QueryRequest.class);
     answered(function, event);
@@ -94,13 +95,13 @@ public final class Share {
   private Pair logging(Hosted.Function function, DiligentPatient ana) {
     sent(ana.set(1, 0));
     var update = new BareLog(recorder.last(UpdateItemRequest.class));
-    answered(function, Wire.event(ana.set(2, 0)));
+    answered(function, GatewayEvent.of(ana.set(2, 0)));
     return new Pair(
         n -> {
           if (n % A_DAY == 0) {
             clinic.world().clock().plus(Duration.ofDays(1));
           }
-          byte[] event = Wire.event(ana.set(n % A_DAY + 1, 0));
+          byte[] event = GatewayEvent.of(ana.set(n % A_DAY + 1, 0));
           return () -> function.answer(event);
         },
         n -> {
@@ -112,7 +113,7 @@ public final class Share {
   /** Lets the recorder see what the store sends for the call. */
   private void sent(World.Call call) {
     String name = call.path().startsWith("/api/patients") ? "care" : "progress";
-    answered(Hosted.start(name, recorded.parts(), recorded.keeper()), Wire.event(call));
+    answered(Hosted.start(name, recorded.parts(), recorded.keeper()), GatewayEvent.of(call));
   }
 
   private static void answered(Hosted.Function function, byte[] event) {

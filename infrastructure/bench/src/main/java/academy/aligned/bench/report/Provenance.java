@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.springframework.cloud.function.adapter.aws.FunctionInvoker;
+import org.springframework.cloud.function.context.FunctionCatalog;
 import software.amazon.awssdk.core.util.VersionInfo;
 
 /** Where and from what the figures come. {@code load} is that of the whole machine, per minute. */
@@ -29,7 +29,7 @@ public record Provenance(
     return new TreeMap<>(
         Map.of(
             "java", Runtime.version().toString(),
-            "spring-cloud-function", of(FunctionInvoker.class),
+            "spring-cloud-function", of(FunctionCatalog.class),
             "aws-sdk", VersionInfo.SDK_VERSION,
             "jackson", of(tools.jackson.databind.ObjectMapper.class),
             "dynamodb-local", engine()));

@@ -29,7 +29,11 @@ import org.springframework.cloud.function.utils.FunctionClassUtils;
 public final class PrimedInvoker implements RequestStreamHandler, Resource {
   private static final System.Logger LOG = System.getLogger("aligned.prime");
   private static final String[] SETTINGS = {
-    "--spring.cloud.function.web.export.enabled=false", "--spring.main.web-application-type=none"
+    "--spring.cloud.function.web.export.enabled=false",
+    "--spring.main.web-application-type=none",
+    // What the platform does is heard; what libraries say of events at INFO is not.
+    "--logging.level.root=WARN",
+    "--logging.level.aligned=INFO"
   };
   private static final String HTTP =
       """

@@ -35,7 +35,7 @@ public record Wire<I, O>(ObjectReader reader, Function<I, O> door, ObjectWriter 
     String getEventSourceArn();
   }
 
-  static <I, O> Wire<I, O> of(Class<?> event, Function<I, O> door) {
+  public static <I, O> Wire<I, O> of(Class<?> event, Function<I, O> door) {
     return new Wire<>(MAPPER.readerFor(event), door, MAPPER.writer());
   }
 

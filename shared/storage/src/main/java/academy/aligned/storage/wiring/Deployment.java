@@ -57,7 +57,8 @@ public record Deployment(Settings settings) {
         new Throttle(wiring.clock(), 20, 60));
   }
 
-  private Wiring wiring() {
+  /** The world of this function, made from its settings. */
+  public Wiring wiring() {
     InstantSource clock = Clock.systemUTC();
     SdkHttpClient http = UrlConnectionHttpClient.create();
     AwsCredentialsProvider self = DefaultCredentialsProvider.builder().build();

@@ -10,31 +10,27 @@ import academy.aligned.storage.table.TenantTable;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.S3Configuration;
-import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /** Makes stores, each with the budget of its service. */
 public final class Stores {
   private final InstantSource clock;
   private final TenantCredentials credentials;
   private final DynamoDbClient dynamo;
-  private final S3Client s3;
-  private final S3Presigner presigner;
+  private final Cloud cloud;
+  private @Nullable FileClients files;
 
   public Stores(Cloud cloud, TenantCredentials credentials, InstantSource clock) {
     this.clock = clock;
     this.credentials = credentials;
     this.dynamo = database(cloud);
-    this.s3 = s3(cloud);
-    this.presigner = presigner(cloud);
+    this.cloud = cloud;
   }
 
   /**
@@ -64,7 +60,14 @@ public final class Stores {
   }
 
   public TenantFiles files(String bucket) {
-    return new TenantFiles(s3, presigner, credentials, bucket);
+    return fileClients().tenantFiles(credentials, bucket);
+  }
+
+  /** Made when first asked for: most functions keep no files and do not carry the SDK for them. */
+  private synchronized FileClients fileClients() {
+    FileClients made = files == null ? FileClients.of(cloud) : files;
+    files = made;
+    return made;
   }
 
   /** The database's client, with its budget. */
@@ -79,34 +82,7 @@ public final class Stores {
     return builder.build();
   }
 
-  /** No checksum of the SDK's own: an upload begun with one would ask browsers for one a part. */
-  private static S3Client s3(Cloud cloud) {
-    var builder =
-        S3Client.builder()
-            .region(cloud.region())
-            .credentialsProvider(cloud.self())
-            .httpClient(cloud.http())
-            .forcePathStyle(cloud.files().isPresent())
-            .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
-            .overrideConfiguration(within(Budget.FILES, cloud));
-    cloud.files().ifPresent(builder::endpointOverride);
-    return builder.build();
-  }
-
-  private static S3Presigner presigner(Cloud cloud) {
-    var builder =
-        S3Presigner.builder()
-            .region(cloud.region())
-            .credentialsProvider(cloud.self())
-            .serviceConfiguration(
-                S3Configuration.builder()
-                    .pathStyleAccessEnabled(cloud.files().isPresent())
-                    .build());
-    cloud.publicFiles().or(cloud::files).ifPresent(builder::endpointOverride);
-    return builder.build();
-  }
-
-  private static ClientOverrideConfiguration within(Budget budget, Cloud cloud) {
+  static ClientOverrideConfiguration within(Budget budget, Cloud cloud) {
     var settings = budget.builder();
     cloud.interceptors().forEach(settings::addExecutionInterceptor);
     return settings.build();

@@ -1,7 +1,8 @@
-package academy.aligned.bench.cpu;
+package academy.aligned.bench.lambda;
 
 import academy.aligned.kernel.json.Json;
 import academy.aligned.testkit.world.World;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,15 +11,15 @@ import java.util.TreeMap;
  * The event that API Gateway sends for a call (HTTP API, payload 2.0), as large as it is when it
  * comes from a phone through CloudFront: a bearer token of a kilobyte, the authorizer's claims.
  */
-final class Wire {
+public final class GatewayEvent {
   private static final String TOKEN = "eyJraWQiOiJ" + "x".repeat(990) + ".sig";
   private static final String AGENT =
       "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko)"
           + " Chrome/140.0.0.0 Mobile Safari/537.36";
 
-  private Wire() {}
+  private GatewayEvent() {}
 
-  static byte[] event(World.Call call) {
+  public static byte[] of(World.Call call) {
     String[] parts = call.path().split("\\?", 2);
     Map<String, Object> event = new LinkedHashMap<>();
     event.put("version", "2.0");
@@ -43,7 +44,9 @@ final class Wire {
     headers.put("accept", "application/json");
     headers.put("accept-encoding", "gzip, deflate, br, zstd");
     headers.put("accept-language", "en-GB,en;q=0.9");
-    headers.put("authorization", "Bearer " + TOKEN);
+    if (call.who().user() != null) {
+      headers.put("authorization", "Bearer " + TOKEN);
+    }
     headers.put("content-type", "application/json");
     headers.put("host", "a1b2c3d4e5.execute-api.eu-central-1.amazonaws.com");
     headers.put("referer", "https://" + call.host() + "/");
@@ -61,19 +64,26 @@ final class Wire {
   }
 
   private static Map<String, Object> context(World.Call call, String path) {
+    Map<String, Object> context = new LinkedHashMap<>(context(path, call.method()));
+    if (call.who().user() != null) {
+      context.put(
+          "authorizer", Map.of("jwt", Map.of("claims", claims(call.who().userId().value()))));
+    }
+    return context;
+  }
+
+  private static Map<String, Object> context(String path, String method) {
     return Map.of(
         "accountId",
         "000000000000",
         "apiId",
         "a1b2c3d4e5",
-        "authorizer",
-        Map.of("jwt", Map.of("claims", claims(call.who().userId().value()))),
         "domainName",
         "a1b2c3d4e5.execute-api.eu-central-1.amazonaws.com",
         "http",
         Map.of(
             "method",
-            call.method(),
+            method,
             "path",
             path,
             "protocol",
@@ -85,7 +95,7 @@ final class Wire {
         "requestId",
         "JKJaXmPLvHcESHA=",
         "routeKey",
-        call.method() + " " + path,
+        method + " " + path,
         "stage",
         "$default",
         "timeEpoch",
@@ -101,7 +111,7 @@ final class Wire {
         "event_id", "0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9",
         "token_use", "access",
         "scope", "aws.cognito.signin.user.admin",
-        "auth_time", "1806990000",
+        "auth_time", Long.toString(Instant.now().getEpochSecond() - 60),
         "exp", "1807003600",
         "username", user);
   }
