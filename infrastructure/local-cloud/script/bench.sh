@@ -20,7 +20,10 @@ bench() {
     flat) bench_flat "${2:-}" ;;
     load) bench_load ;;
     cost) bench_cost ;;
-    *) fail "Say which: ./aligned bench ops, artifacts, cold, flat [patients], load or cost." ;;
+    web) bench_web ;;
+    all) bench_all ;;
+    page) bench_page ;;
+    *) fail "Say which: ./aligned bench ops, artifacts, cold, flat [patients], load, cost, web, all or page." ;;
   esac
 }
 
@@ -116,6 +119,43 @@ bench_load() {
 bench_cost() {
   ready_to_measure
   measure cost
+}
+
+# A local cloud of its own, looked at by Lighthouse.
+bench_web() {
+  need_debian curl curl
+  need_debian chromium chromium
+  ready_to_measure
+  build_all
+  packages "$ROOT/frontend-pwa/tools/lighthouse" "Lighthouse"
+  beside web_cloud || fail "Lighthouse could not look: its log is in ${LOCAL#"$ROOT"/}/log/lighthouse.log."
+  measure web
+}
+
+web_cloud() (
+  local figures="$LOCAL/bench" log="$LOCAL/log/lighthouse.log"
+  own_cloud
+  start
+  cloud_seed
+  say "Lighthouse, as on a phone"
+  node "$ROOT/frontend-pwa/tools/lighthouse/audit.js" "$PORT" >"$figures/lighthouse.json" 2>"$log"
+)
+
+# Everything, one after the other; a bench that fails keeps no other from being run.
+bench_all() {
+  local part
+  for part in artifacts ops cold flat load cost web; do
+    "$ROOT/aligned" bench "$part" || say "bench $part: not all that it should be"
+  done
+  ready_to_measure
+  measure all
+}
+
+# Draws what was measured last into the docs. It says nothing of gates.
+bench_page() {
+  ready_to_measure
+  say "drawing docs/bench"
+  (measure all -Daligned.page="$ROOT/docs/bench") || true
 }
 
 bench_ops() {

@@ -5,6 +5,9 @@ import academy.aligned.bench.cost.Cost;
 import academy.aligned.bench.flat.Flat;
 import academy.aligned.bench.load.Load;
 import academy.aligned.bench.ops.Ops;
+import academy.aligned.bench.ops.Web;
+import academy.aligned.bench.page.Page;
+import academy.aligned.bench.page.Summary;
 import academy.aligned.bench.report.Report;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -26,7 +29,9 @@ public final class Bench {
               "cost", Cost::measured,
               "flat", Flat::measured,
               "load", Load::measured,
-              "ops", Ops::measured));
+              "all", Summary::measured,
+              "ops", Ops::measured,
+              "web", Web::measured));
 
   private Bench() {}
 
@@ -51,6 +56,9 @@ public final class Bench {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve(args[0] + ".json"), report.json());
     person.println(report.table());
+    if (report.bench().equals("all")) {
+      Page.write(folder, Path.of(System.getProperty("aligned.page", folder.toString())));
+    }
     System.exit(report.missed().isEmpty() ? 0 : 1);
   }
 

@@ -32,23 +32,32 @@ public final class Cost {
     rows.add(new Row(patient, "¢ in all", "", CENTS * bill.patientMonth(), null));
     rows.add(new Row("a course sold", "¢, without the card's fee", "", CENTS * bill.sale(), null));
     rows.add(new Row("before anybody comes", "$ a month", "", bill.fixed(), null));
+    rows.addAll(months(bill));
+    rows.addAll(elsewhere(prices));
+    return new Report("cost", Provenance.of(0), rows, notes(prices));
+  }
+
+  private static List<Row> months(Bill bill) {
+    List<Row> rows = new ArrayList<>();
     for (int practices : new int[] {1, 100, 10_000}) {
-      String name = "%,d practices".formatted(practices);
+      String name = practices == 1 ? "1 practice" : "%,d practices".formatted(practices);
       rows.add(new Row(name, "$ a month", "", bill.month(practices), null));
       rows.add(new Row(name, "$ a practice", "", bill.month(practices) / practices, null));
     }
-    prices
-        .elsewhere()
-        .forEach(
+    return rows;
+  }
+
+  private static List<Row> elsewhere(Prices prices) {
+    return prices.elsewhere().stream()
+        .map(
             other ->
-                rows.add(
-                    new Row(
-                        "elsewhere (list price)",
-                        "$ a month, " + other.path("name").asString(),
-                        "",
-                        other.path("dollars").asDouble(),
-                        null)));
-    return new Report("cost", Provenance.of(0), rows, notes(prices));
+                new Row(
+                    "elsewhere (list price)",
+                    "$ a month, " + other.path("name").asString(),
+                    "",
+                    other.path("dollars").asDouble(),
+                    null))
+        .toList();
   }
 
   private static List<String> notes(Prices prices) {

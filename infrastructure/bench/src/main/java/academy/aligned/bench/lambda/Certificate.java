@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
@@ -17,27 +18,8 @@ public record Certificate(Path store) {
   public static Certificate in(Path folder) throws IOException, InterruptedException {
     Path store = folder.resolve("localhost.p12");
     Files.deleteIfExists(store);
-    String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     Process made =
-        new ProcessBuilder(
-                keytool,
-                "-genkeypair",
-                "-alias",
-                "edge",
-                "-keyalg",
-                "EC",
-                "-validity",
-                "2",
-                "-dname",
-                "CN=localhost",
-                "-ext",
-                "san=dns:localhost,ip:127.0.0.1",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                store.toString(),
-                "-storepass",
-                PASSWORD)
+        new ProcessBuilder(command(store))
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("keytool.log").toFile())
             .start();
@@ -45,6 +27,17 @@ public record Certificate(Path store) {
       throw new IOException("keytool made no certificate; see keytool.log");
     }
     return new Certificate(store);
+  }
+
+  private static List<String> command(Path store) {
+    String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+    return Stream.of(
+            List.of(keytool, "-genkeypair", "-alias", "edge", "-keyalg", "EC", "-validity", "2"),
+            List.of("-dname", "CN=localhost", "-ext", "san=dns:localhost,ip:127.0.0.1"),
+            List.of("-storetype", "PKCS12", "-keystore", store.toString()),
+            List.of("-storepass", PASSWORD))
+        .flatMap(List::stream)
+        .toList();
   }
 
   SSLContext context() throws IOException, GeneralSecurityException {

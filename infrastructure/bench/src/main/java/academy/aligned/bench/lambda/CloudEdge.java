@@ -18,8 +18,8 @@ import java.util.concurrent.Executors;
 import javax.net.ssl.SSLContext;
 
 /**
- * What a function reaches of the cloud: the embedded database and STS behind one address, with TLS
- * or without.
+ * What a function reaches of the cloud: the embedded database, STS and an empty account service
+ * behind one address, with TLS or without.
  */
 public final class CloudEdge implements AutoCloseable {
   private static final String ROLE =
@@ -30,6 +30,11 @@ public final class CloudEdge implements AutoCloseable {
       <SessionToken>%s</SessionToken><Expiration>2199-01-01T00:00:00Z</Expiration></Credentials>\
       </AssumeRoleResult></AssumeRoleResponse>"""
           .formatted("IQoJb3JpZ2luX2Vj" + "x".repeat(1_000));
+
+  private static final String ACCOUNTS = "AWSCognitoIdentityProviderService.";
+
+  /** The account service knows no passkeys and nobody. */
+  private static final byte[] NOBODY = "{\"Credentials\":[]}".getBytes(StandardCharsets.UTF_8);
 
   private final HttpServer server;
   private final String scheme;
@@ -81,10 +86,17 @@ public final class CloudEdge implements AutoCloseable {
     }
     if (type != null && type.startsWith("application/x-www-form-urlencoded")) {
       reply(exchange, 200, "text/xml", ROLE.getBytes(StandardCharsets.UTF_8));
+    } else if (target(exchange).startsWith(ACCOUNTS)) {
+      reply(exchange, 200, "application/x-amz-json-1.1", NOBODY);
     } else {
       var answer = passed(exchange, body).join();
       reply(exchange, answer.statusCode(), "application/x-amz-json-1.0", answer.body());
     }
+  }
+
+  private static String target(HttpExchange exchange) {
+    String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
+    return target == null ? "" : target;
   }
 
   private java.util.concurrent.CompletableFuture<HttpResponse<byte[]>> passed(

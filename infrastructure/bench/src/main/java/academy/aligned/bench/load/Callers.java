@@ -17,10 +17,10 @@ import java.util.concurrent.locks.LockSupport;
  *
  * @param perSecond how often each asks; 0 for as soon as it was answered
  */
-record Callers(Hosted.Function function, byte[] event, int people, double perSecond) {
+record Callers(Hosted.Function function, String event, int people, double perSecond) {
 
   /** What came of it. */
-  record Outcome(double seconds, double[] millis, Map<String, Integer> statuses) {
+  record Outcome(double seconds, List<Double> millis, Map<String, Integer> statuses) {
     double rate(String status) {
       return statuses.getOrDefault(status, 0) / seconds;
     }
@@ -32,7 +32,7 @@ record Callers(Hosted.Function function, byte[] event, int people, double perSec
     }
 
     double p(double share) {
-      return millis[(int) Math.min(millis.length - 1L, Math.round(millis.length * share))];
+      return millis.get((int) Math.min(millis.size() - 1L, millis.size() * share));
     }
   }
 
@@ -56,11 +56,12 @@ record Callers(Hosted.Function function, byte[] event, int people, double perSec
   /** A late answer does not put off the next question: what waits counts as waiting. */
   private List<Asked> asked(long end) {
     List<Asked> asked = new ArrayList<>();
+    byte[] bytes = event.getBytes(StandardCharsets.UTF_8);
     long due = System.nanoTime();
     while (due < end) {
       LockSupport.parkNanos(due - System.nanoTime());
       long from = perSecond == 0 ? System.nanoTime() : due;
-      String answer = new String(function.answer(event), StandardCharsets.UTF_8);
+      String answer = new String(function.answer(bytes), StandardCharsets.UTF_8);
       long now = System.nanoTime();
       asked.add(new Asked((now - from) / 1e6, status(answer)));
       due = perSecond == 0 ? now : due + (long) (1e9 / perSecond);
@@ -76,7 +77,7 @@ record Callers(Hosted.Function function, byte[] event, int people, double perSec
   private static Outcome outcome(double seconds, List<Asked> asked) {
     Map<String, Integer> statuses = new TreeMap<>();
     asked.forEach(one -> statuses.merge(one.status(), 1, Integer::sum));
-    double[] millis = asked.stream().mapToDouble(Asked::millis).sorted().toArray();
+    List<Double> millis = asked.stream().map(Asked::millis).sorted().toList();
     return new Outcome(seconds, millis, Collections.unmodifiableMap(statuses));
   }
 }

@@ -10,6 +10,7 @@ import academy.aligned.bench.report.Row;
 import academy.aligned.care.Clinic;
 import academy.aligned.care.DiligentPatient;
 import academy.aligned.testkit.world.World;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class Load {
   private Report measured() {
     DiligentPatient ana = DiligentPatient.at(clinic);
     Laboratory lambda = Laboratory.beside(clinic);
-    byte[] home = GatewayEvent.of(ana.home().next().get());
+    String home = text(ana.home().next().get());
     try (ExecutorService threads = Executors.newFixedThreadPool(32)) {
       sustained(Hosted.start("progress", lambda.parts(), lambda.keeper()), home, threads);
       loud(Hosted.start("progress", lambda.parts(), lambda.keeper(), USUAL), home, threads);
@@ -55,7 +56,7 @@ public final class Load {
     return new Report("load", Provenance.of(0), rows, NOTES);
   }
 
-  private void sustained(Hosted.Function function, byte[] home, ExecutorService threads) {
+  private void sustained(Hosted.Function function, String home, ExecutorService threads) {
     new Callers(function, home, 8, 0).during(seconds / 2, threads).join();
     neighbours.watch();
     var seen = new Callers(function, home, 8, 0).during(seconds, threads).join();
@@ -70,8 +71,8 @@ public final class Load {
     rows.add(new Row(name, "ms, p99", "", seen.p(0.99), 100.0, quiet));
   }
 
-  private void loud(Hosted.Function function, byte[] home, ExecutorService threads) {
-    byte[] other = GatewayEvent.of(southern());
+  private void loud(Hosted.Function function, String home, ExecutorService threads) {
+    String other = text(southern());
     var quietly = new Callers(function, home, 1, USUAL * 0.75);
     quietly.during(seconds / 2, threads).join();
     neighbours.watch();
@@ -92,6 +93,10 @@ public final class Load {
     rows.add(
         new Row(name, "let in/s", "", turnedAway.rate("200") + turnedAway.rate("404"), 2 * USUAL));
     rows.add(new Row(name, "trips of one turned away", "0", tripsWhenRefused(), 0.0));
+  }
+
+  private static String text(World.Call call) {
+    return new String(GatewayEvent.of(call), StandardCharsets.UTF_8);
   }
 
   /** Somebody of the other practice asks for her own home, which is not there. */

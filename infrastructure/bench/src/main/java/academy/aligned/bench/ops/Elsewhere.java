@@ -11,10 +11,10 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** What was counted outside this process: by a browser, and on the local cloud. */
-final class Elsewhere {
+public final class Elsewhere {
   private Elsewhere() {}
 
-  static List<Row> rows(Path counted) {
+  public static List<Row> rows(Path counted) {
     List<Row> rows = new ArrayList<>();
     for (JsonNode figure : read(counted).path("figures")) {
       rows.add(

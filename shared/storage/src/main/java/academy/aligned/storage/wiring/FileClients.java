@@ -26,8 +26,7 @@ record FileClients(S3Client s3, S3Presigner presigner) {
             .httpClient(cloud.http())
             .forcePathStyle(cloud.files().isPresent())
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
-            .overrideConfiguration(
-                Stores.within(Budget.FILES, cloud));
+            .overrideConfiguration(Stores.within(Budget.FILES, cloud));
     cloud.files().ifPresent(builder::endpointOverride);
     return builder.build();
   }

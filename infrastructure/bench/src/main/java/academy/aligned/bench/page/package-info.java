@@ -1,0 +1,3 @@
+/** All benches on one page, drawn. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.bench.page;
