@@ -32,7 +32,7 @@ record Callers(Hosted.Function function, String event, int people, double perSec
     }
 
     double p(double share) {
-      return millis.get((int) Math.min(millis.size() - 1L, millis.size() * share));
+      return millis.get((int) Math.min(millis.size() - 1.0, millis.size() * share));
     }
   }
 
