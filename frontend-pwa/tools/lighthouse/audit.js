@@ -24,7 +24,12 @@ async function firstCourse() {
 
 const chrome = await launch({
   chromePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  chromeFlags: [
+    '--headless=new',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+  ],
 });
 const rows = [];
 for (const { name, url, indexed } of PAGES) {
@@ -44,7 +49,12 @@ for (const { name, url, indexed } of PAGES) {
   }
   const bytes = lhr.audits['total-byte-weight']?.numericValue ?? 0;
   const lcp = lhr.audits['largest-contentful-paint']?.numericValue ?? 0;
-  rows.push({ operation: `Lighthouse, ${name}`, what: 'KB in all', floor: '', measured: bytes / 1024 });
+  rows.push({
+    operation: `Lighthouse, ${name}`,
+    what: 'KB in all',
+    floor: '',
+    measured: bytes / 1024,
+  });
   rows.push({
     operation: `Lighthouse, ${name}`,
     what: 'ms to the largest paint, slow 4G',
