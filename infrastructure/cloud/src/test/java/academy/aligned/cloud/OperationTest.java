@@ -134,6 +134,17 @@ class OperationTest {
     }
   }
 
+  /** Of what the account may run at once; a function that is not kept free shares the rest. */
+  @Test
+  void in_production_a_rush_elsewhere_keeps_neither_payments_nor_people_out() {
+    assertThat(
+            Templates.properties("Api", "AWS::Lambda::Function")
+                .filter(function -> function.has("ReservedConcurrentExecutions"))
+                .map(function -> function.path("FunctionName").asString()))
+        .containsExactlyInAnyOrder(
+            "aligned-production-identity", "aligned-production-checkout-webhook");
+  }
+
   @Test
   void every_nights_copies_are_of_all_rows_and_files() {
     String wanted = Templates.properties("Ops", "AWS::Backup::BackupSelection").toList().toString();

@@ -29,6 +29,10 @@ import software.constructs.Construct;
  * own; what they share is the path of it, by which the tenant role knows them.
  */
 public final class Fleet {
+  /** Places that nobody else's rush takes: money that was paid is noted, and people get in. */
+  private static final Map<String, Integer> KEPT_FREE =
+      Map.of("checkout-webhook", 50, "identity", 100);
+
   private static final String HANDLER = "academy.aligned.kernel.host.PrimedInvoker::handleRequest";
 
   private final Construct scope;
@@ -124,6 +128,8 @@ public final class Fleet {
         .code(estate.jars().of(wanted.context()))
         .memorySize(1769)
         .timeout(wanted.answers() ? Duration.seconds(10) : Duration.seconds(30))
+        .reservedConcurrentExecutions(
+            estate.setting().gradual() ? KEPT_FREE.get(wanted.name()) : null)
         .snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS)
         .environmentEncryption(key)
         .tracing(Tracing.ACTIVE)
