@@ -1,5 +1,5 @@
 // Plays people at the edge of a local cloud, for drills: practices that open, patients that come.
-// drill.mjs <port> open <practice id> <name> | patient <name> | wreck <name> | brand <name> <words> | serve <name>
+// drill.mjs <port> open <practice id> <name> | patient <name> | wreck <name> | busy <name> | serve <name>
 // Prints one JSON object: what it made, and how many milliseconds each step took.
 import { randomBytes } from 'node:crypto';
 import { request } from 'node:http';
@@ -77,12 +77,12 @@ async function signUp(at, email, name) {
 /** The newest code is another than those that came before. */
 async function signIn(at, email) {
   const known = JSON.stringify(await ask(PLATFORM, 'GET', `/_local/mail.json?to=${email}`));
-  const { session } = await ask(at, 'POST', '/api/identity/code', { email });
+  const { challenge } = await ask(at, 'POST', '/api/identity/code', { email });
   const code = await until(async () => {
     const now = JSON.stringify(await ask(PLATFORM, 'GET', `/_local/mail.json?to=${email}`));
     return now.length > known.length && now.match(/\b(\d{6})\b/)?.[1];
   });
-  return (await ask(at, 'POST', '/api/identity/code/answer', { email, session, code })).accessToken;
+  return (await ask(at, 'POST', '/api/identity/code/answer', { email, challenge, code })).accessToken;
 }
 
 const dose = {

@@ -123,6 +123,16 @@ public record SmallPractice(House house, String id, String label, String owner, 
     return dose;
   }
 
+  /** Whether a change was taken; one that came together with another is sent again. */
+  boolean taken(String path, Object body) {
+    try {
+      owned().put(path, body);
+      return true;
+    } catch (IllegalStateException conflict) {
+      return false;
+    }
+  }
+
   /** One more set, with a note. */
   public void logs(Visitor her, String item, String exercise, String note) {
     Map<String, Object> entry = new HashMap<>(Map.of("kind", "SET", "planVersion", 1, "set", 1));

@@ -32,9 +32,20 @@ record PointInTime(DynamoDbClient dynamo, Journal journal, Consumer<String> nudg
     Map<Map<String, AttributeValue>, Map<String, AttributeValue>> before =
         moment.isPresent() ? since(table, moment.get()) : since(table, begin);
     present(present, before, reader);
-    before.values().stream()
-        .filter(item -> !item.isEmpty())
-        .forEach(item -> reader.accept(line(item)));
+    before.forEach(
+        (key, item) -> {
+          if (!item.isEmpty()) {
+            reader.accept(line(filled(table, key, item)));
+          }
+        });
+  }
+
+  private Map<String, AttributeValue> filled(
+      String table, Map<String, AttributeValue> key, Map<String, AttributeValue> item) {
+    return Blanks.in(item)
+        ? Blanks.filled(
+            item, dynamo.getItem(g -> g.tableName(table).key(key).consistentRead(true)).item())
+        : item;
   }
 
   /** Writes a row that is no item, and waits until the journal holds all that came before it. */

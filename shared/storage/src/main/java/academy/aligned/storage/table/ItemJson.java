@@ -55,7 +55,8 @@ public final class ItemJson {
       case SS -> typed("SS", list(value.ss(), NODES::stringNode));
       case NS -> typed("NS", list(value.ns(), NODES::stringNode));
       case BS -> typed("BS", list(value.bs(), ItemJson::bytes));
-      default -> typed("NULL", NODES.booleanNode(true));
+      case NUL -> typed("NULL", NODES.booleanNode(true));
+      default -> NODES.objectNode();
     };
   }
 
@@ -79,7 +80,11 @@ public final class ItemJson {
     return item;
   }
 
+  /** A value without a type is kept as one: DynamoDB Local's streams drop that of empty ones. */
   private static AttributeValue value(JsonNode typed) {
+    if (typed.isEmpty()) {
+      return AttributeValue.builder().build();
+    }
     var only = typed.properties().iterator().next();
     JsonNode value = only.getValue();
     return switch (only.getKey()) {
