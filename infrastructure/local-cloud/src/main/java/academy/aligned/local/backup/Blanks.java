@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue.Type;
 
 /**
  * DynamoDB Local's streams tell an empty map or list without saying which it is. The same row as it
@@ -36,21 +35,23 @@ final class Blanks {
   }
 
   private static AttributeValue filled(AttributeValue before, @Nullable AttributeValue now) {
-    Type type = before.type();
-    if (type == Type.UNKNOWN_TO_SDK_VERSION) {
-      return now != null && now.type() == Type.L
+    AttributeValue.Type type = before.type();
+    if (type == AttributeValue.Type.UNKNOWN_TO_SDK_VERSION) {
+      return now != null && now.type() == AttributeValue.Type.L
           ? AttributeValue.fromL(List.of())
           : AttributeValue.fromM(Map.of());
     }
-    if (type == Type.M) {
+    if (type == AttributeValue.Type.M) {
       return AttributeValue.fromM(
-          filled(before.m(), now != null && now.type() == Type.M ? now.m() : Map.of()));
+          filled(
+              before.m(), now != null && now.type() == AttributeValue.Type.M ? now.m() : Map.of()));
     }
-    return type == Type.L ? list(before.l(), now) : before;
+    return type == AttributeValue.Type.L ? list(before.l(), now) : before;
   }
 
   private static AttributeValue list(List<AttributeValue> before, @Nullable AttributeValue now) {
-    List<AttributeValue> beside = now != null && now.type() == Type.L ? now.l() : List.of();
+    List<AttributeValue> beside =
+        now != null && now.type() == AttributeValue.Type.L ? now.l() : List.of();
     List<AttributeValue> filled = new ArrayList<>();
     for (int i = 0; i < before.size(); i++) {
       filled.add(filled(before.get(i), i < beside.size() ? beside.get(i) : null));
