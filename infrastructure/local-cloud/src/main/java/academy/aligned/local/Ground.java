@@ -1,13 +1,8 @@
 package academy.aligned.local;
 
 import academy.aligned.kernel.ids.Ids;
-<<<<<<< HEAD
-import academy.aligned.kernel.ids.TenantId;
-import academy.aligned.kernel.ids.UserId;
 import academy.aligned.local.proof.ProofPages;
 import academy.aligned.local.proof.Refusals;
-=======
->>>>>>> b6d8631 (feat(cloud): deploy refuses before anything is changed; the platform's tenant is opened by a deployment; a timer says whom it is for)
 import academy.aligned.local.stream.Writes;
 import academy.aligned.storage.directory.Opening;
 import academy.aligned.storage.guard.LeadingKeysGuard;
@@ -29,12 +24,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 /**
  * What the contexts stand on: stores over the embedded engines, with the guard where IAM stands.
  */
-<<<<<<< HEAD
 record Ground(Place place, Aws aws, Wiring wiring, Writes writes, Second second) {
-  private static final PlatformScope WHY = new PlatformScope("the platform opens", "job:start");
-=======
-record Ground(Place place, Aws aws, Wiring wiring, Writes writes) {
->>>>>>> b6d8631 (feat(cloud): deploy refuses before anything is changed; the platform's tenant is opened by a deployment; a timer says whom it is for)
   private static final String ROLE = "arn:aws:iam::000000000000:role/aligned-tenant";
   private static final int TRIES = 20;
 
