@@ -108,7 +108,7 @@ public final class Canaries {
             "patient", patient,
             "name", name,
             "email", email,
-            "condition", said(),
+            "condition", "Back pain",
             "phase", "FOUNDATIONAL"));
     Visitor her = practice.joined(email, name);
     Map<String, Object> item = item("walking");
