@@ -35,6 +35,7 @@ prove_isolation() {
   alone
   need_jdk
   need_maven
+  need_node
   build_java
   build_prove
   mkdir -p "$LOCAL/prove"
@@ -49,10 +50,20 @@ prove_isolation() {
 
 # attack <address> <seed> <folder> <log>
 attack() {
-  java -XX:+UseSerialGC -Xmx512m -Djdk.httpclient.allowRestrictedHeaders=host,connection \
+  java -XX:+UseSerialGC -Xmx512m -Djdk.httpclient.allowRestrictedHeaders=host -Daligned.faults="${FAULTS:-false}" \
     -Daligned.root="$ROOT" -Daligned.commit="$(git -C "$ROOT" rev-parse --short HEAD 2>/dev/null || echo unknown)" \
     -cp "$PROVE/prove-1.0.0.jar:$PROVE/lib/*" \
     academy.aligned.prove.Prove isolation "$1" "$3" "$2" 2>"$4"
+}
+
+# Classes that faults are woven into come from no cache; the faults listen on the port after the last.
+faulty_jvm() {
+  printf '%s\n' -XX:+UseSerialGC -Xmx400m -XX:MaxMetaspaceSize=256m \
+    "-javaagent:$(echo "$LIB"/byte-buddy-agent-*.jar)" \
+    -XX:ErrorFile="$LOCAL/log/crash.log" --enable-native-access=ALL-UNNAMED -Djdk.httpclient.allowRestrictedHeaders=host \
+    -Daligned.root="$ROOT" -Daligned.home="$LOCAL" \
+    -Daligned.embedded="$ROOT/infrastructure/embedded" \
+    -cp "$JAR:$(printf '%s:' "$LIB"/*.jar)" academy.aligned.prove.fault.FaultyCloud
 }
 
 # The system under proof is a local cloud of its own, with the pages a practice needs and no more.
@@ -62,6 +73,8 @@ prove_cloud() (
   own_cloud
   JAR="$PROVE/prove-1.0.0.jar"
   LIB="$PROVE/lib"
+  jvm() { faulty_jvm; }
   start
+  FAULTS=true
   attack "$BASE" "$seed" "$report" "$log"
 )

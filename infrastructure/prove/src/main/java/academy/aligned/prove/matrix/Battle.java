@@ -37,24 +37,45 @@ public final class Battle {
     }
   }
 
-  /** {@code own} are words of rows that the attackers may change: their own. */
-  public Outcome fight(List<Attack> attacks, Practice victim, Set<String> mine) {
-    Set<String> own = new HashSet<>(mine);
-    attacks.forEach(attack -> own.addAll(attack.twins().made()));
+  public Outcome fight(Front front) {
+    return fight(front, Integer.MAX_VALUE);
+  }
+
+  /** Until so many breaches are found. */
+  public Outcome fight(Front front, int enough) {
+    front.before().run();
     laptop.ifPresent(Laptop::settle);
+    Practice victim = front.victim();
     Map<String, String> before = items(victim);
     int refused = refused();
     int mails = mails(victim);
     List<Verdict> verdicts = new ArrayList<>();
-    inOrder(attacks).forEach(attack -> verdicts.add(judge.judge(attack)));
+    int breaches = 0;
+    for (Attack attack : inOrder(front.attacks())) {
+      Verdict verdict = judge.judge(attack);
+      verdicts.add(verdict);
+      breaches += verdict.breach() ? 1 : 0;
+      if (breaches >= enough) {
+        break;
+      }
+    }
     laptop.ifPresent(Laptop::settle);
-    return new Outcome(
-        verdicts, changed(before, items(victim), own), refused() - refused, mails(victim) - mails);
+    int hits = front.probing() ? 0 : refused() - refused;
+    List<String> changed = changed(before, items(victim), own(front));
+    return new Outcome(verdicts, changed, hits, mails(victim) - mails);
+  }
+
+  private static Set<String> own(Front front) {
+    Set<String> own = new HashSet<>(front.own());
+    front.attacks().forEach(attack -> own.addAll(attack.twins().made()));
+    return own;
   }
 
   /** What makes things comes last: it makes the attackers own what did not exist before. */
   private static List<Attack> inOrder(List<Attack> attacks) {
-    return attacks.stream().sorted(Comparator.comparing(Attack::makes)).toList();
+    return attacks.stream()
+        .sorted(Comparator.comparing(Attack::makes).thenComparing(attack -> !attack.reads()))
+        .toList();
   }
 
   private static List<String> changed(

@@ -2,6 +2,7 @@ package academy.aligned.prove.matrix;
 
 import academy.aligned.prove.wire.Line;
 import academy.aligned.prove.wire.Said;
+import academy.aligned.prove.wire.Shot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ public final class Judge {
           "POST /api/me/checkout", "two orders of one shop cannot have one id",
           "POST /api/checkout", "two orders of one shop cannot have one id");
 
+  private static final int AGAIN = 3;
+
   private final Line line;
   private final Map<String, StringBuilder> brought = new HashMap<>();
 
@@ -30,8 +33,8 @@ public final class Judge {
   }
 
   public Verdict judge(Attack attack) {
-    @Nullable Said before = attack.twin() == null ? null : line.send(attack.twin());
-    Said said = line.send(attack.shot());
+    @Nullable Said before = attack.twin() == null ? null : patient(attack.twin());
+    Said said = patient(attack.shot());
     if (said.status() >= 500) {
       return Verdict.bad(attack, said, "broke the door: " + shown(said));
     }
@@ -46,6 +49,16 @@ public final class Judge {
     return before == null ? Verdict.good(attack, said) : compared(attack, before, said);
   }
 
+  /** A machine that is too busy is asked again; what is broken stays broken. */
+  private Said patient(Shot shot) {
+    Said said = line.send(shot);
+    for (int left = AGAIN; left > 0 && said.status() == 503; left--) {
+      Line.pause(250);
+      said = line.send(shot);
+    }
+    return said;
+  }
+
   /**
    * What is missing is asked for before and after: a thing that one can have once is refused the
    * second time, whatever it is called.
@@ -55,7 +68,7 @@ public final class Judge {
     if (why.isEmpty() || told(attack, said)) {
       return Verdict.good(attack, said);
     }
-    Said after = line.send(Objects.requireNonNull(attack.twin()));
+    Said after = patient(Objects.requireNonNull(attack.twin()));
     return differs(attack, said, after).isEmpty()
         ? Verdict.good(attack, said)
         : Verdict.bad(attack, said, why);

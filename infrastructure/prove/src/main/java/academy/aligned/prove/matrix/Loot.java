@@ -104,6 +104,8 @@ public final class Loot {
           && parameter.path("required").asBoolean()) {
         String name = parameter.path("name").asString();
         String value = victim.ledger().named(name).stream().findFirst().orElse("proof");
+        // What a visitor shows that she is the one, no attacker has.
+        value = route.who().needsAccount() ? value : "proof";
         query.append(query.isEmpty() ? "?" : "&").append(name).append('=').append(value);
       }
     }

@@ -6,6 +6,7 @@ import academy.aligned.prove.story.Actor;
 import academy.aligned.prove.story.Memory;
 import academy.aligned.prove.story.Opening;
 import academy.aligned.prove.story.Practice;
+import academy.aligned.prove.wire.Line;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,18 +17,44 @@ import java.util.stream.Stream;
 /** All attacks there are, front by front. */
 public final class Matrix {
   private final Opening opening;
+  private final Line line;
   private final long seed;
+  private int round;
 
-  public Matrix(Opening opening, long seed) {
+  public Matrix(Opening opening, Line line, long seed) {
     this.opening = opening;
+    this.line = line;
     this.seed = seed;
   }
 
-  /** Attacks on one victim; {@code own} are words in the keys of what the attackers may change. */
-  public record Front(String name, Practice victim, Set<String> own, List<Attack> attacks) {}
+  /** Those of these names, made anew. */
+  public List<Front> fronts(Set<String> names) {
+    return fronts().stream().filter(front -> names.contains(front.name())).toList();
+  }
 
+  /** All fronts, made anew: ids that a front uses up are fresh each time. */
   public List<Front> fronts() {
-    return List.of(fromNextDoor(), fromElsewhere(), fromWithin(), atThePlatform());
+    round++;
+    Angles angles = new Angles(opening, seed);
+    Moments moments = new Moments(opening, line, angles, round);
+    Forgeries forgeries = new Forgeries(opening, angles);
+    return List.of(
+        fromNextDoor().after(moments::day),
+        fromElsewhere(),
+        fromWithin(),
+        atThePlatform(),
+        angles.headers(),
+        angles.queries(),
+        angles.extras(),
+        angles.cursors(),
+        angles.conditional(),
+        angles.origins(),
+        moments.warm(),
+        moments.replay(),
+        forgeries.tokens(),
+        forgeries.media(),
+        forgeries.database(),
+        moments.revoked());
   }
 
   private Loot north() {
@@ -40,15 +67,15 @@ public final class Matrix {
 
   /** At their own hosts, with ids of the north. */
   private Front fromNextDoor() {
-    Practice south = opening.south();
+    Practice east = opening.east();
     List<Attack> attacks = new ArrayList<>();
     Stream.of("owner", "practitioner", "editor", "ana")
-        .forEach(name -> attacks.addAll(siege(north(), south.the(name), south)));
-    attacks.addAll(siege(north(), visitor(south), south));
-    attacks.addAll(siege(north(), opening.platform().the("leo"), south));
-    attacks.addAll(siege(north(), south.the("owner"), opening.platform()));
+        .forEach(name -> attacks.addAll(siege(north(), east.the(name), east)));
+    attacks.addAll(siege(north(), visitor(east), east));
+    attacks.addAll(siege(north(), opening.platform().the("leo"), east));
+    attacks.addAll(siege(north(), east.the("owner"), opening.platform()));
     attacks.addAll(siege(north(), visitor(opening.platform()), opening.platform()));
-    return new Front("with its ids, elsewhere", opening.north(), Set.of(), attacks);
+    return Front.of("next door", "with its ids, elsewhere", opening.north(), Set.of(), attacks);
   }
 
   /** At the north's own host, without any part in it. */
@@ -66,17 +93,17 @@ public final class Matrix {
             south.the("ana"));
     List<Attack> attacks = new ArrayList<>();
     outsiders.forEach(who -> attacks.addAll(siege(north(), who, north)));
-    return new Front("at its host, from outside", north, ids(outsiders, north), attacks);
+    return Front.of("outside", "at its host, from outside", north, ids(outsiders, north), attacks);
   }
 
   private Front fromWithin() {
     Practice north = opening.north();
     List<Actor> insiders =
         List.of(
-            north.the("ben"), north.the("practitioner"), north.the("editor"), north.the("owner"));
+            north.the("dora"), north.the("practitioner"), north.the("editor"), north.the("owner"));
     List<Attack> attacks = new ArrayList<>();
     insiders.forEach(who -> attacks.addAll(siege(north(), who, north)));
-    return new Front("at its host, from within", north, ids(insiders, north), attacks);
+    return Front.of("within", "at its host, from within", north, ids(insiders, north), attacks);
   }
 
   private Front atThePlatform() {
@@ -91,10 +118,14 @@ public final class Matrix {
             south.the("ana"));
     List<Attack> attacks = new ArrayList<>();
     outsiders.forEach(who -> attacks.addAll(siege(platform(), who, platform)));
-    attacks.addAll(siege(platform(), platform.the("leo"), south));
-    attacks.addAll(siege(platform(), south.the("editor"), south));
-    return new Front(
-        "learners and buyers of the platform", platform, ids(outsiders, platform), attacks);
+    attacks.addAll(siege(platform(), platform.the("leo"), opening.east()));
+    attacks.addAll(siege(platform(), opening.east().the("editor"), opening.east()));
+    return Front.of(
+        "learners",
+        "learners and buyers of the platform",
+        platform,
+        ids(outsiders, platform),
+        attacks);
   }
 
   private List<Attack> siege(Loot loot, Actor who, Practice at) {
@@ -118,6 +149,10 @@ public final class Matrix {
       ids.add("#EVENTS#");
     }
     return ids;
+  }
+
+  public Opening opening() {
+    return opening;
   }
 
   /** How many endpoints there are. */

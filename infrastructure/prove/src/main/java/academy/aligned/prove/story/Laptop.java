@@ -30,6 +30,10 @@ public record Laptop(Line line, Directory directory) {
   public static final String PLATFORM = "aligned.localhost";
   private static final PlatformScope WHY = new PlatformScope("plays a part in a proof", "prover");
   private static final int TRIES = 300;
+  private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
+  private static final String PASSWORD = "Proof-2027!open";
+  private static final String POOL = "/us-east-1_AlignedLocal";
+  private static final String CLIENT = "alignedlocalwebclient00000";
 
   public static Laptop at(Line line) {
     URI database = URI.create("http://127.0.0.1:" + (line.edge().getPort() + 2));
@@ -67,6 +71,74 @@ public record Laptop(Line line, Directory directory) {
     return practice.people().stream()
         .mapToInt(person -> ask("/_local/mail.json?to=" + person.email()).size())
         .sum();
+  }
+
+  /** Somebody who left is taken back. */
+  public void returns(Practice practice, Actor who) {
+    var place =
+        new Membership(practice.tenant(), practice.names().mark(), who.host(), who.roles(), null);
+    directory.join(WHY, new UserId(who.user()), place);
+  }
+
+  public void leaves(Actor who) {
+    directory.leave(WHY, new UserId(who.user()), who.tenant());
+  }
+
+  /** Her sessions are over, on every device. */
+  public void ends(Actor who) {
+    directory.endSessions(WHY, new UserId(who.user()));
+  }
+
+  public void forward(int seconds) {
+    tell("/_local/clock", Map.of("move", "+" + seconds + "s"));
+  }
+
+  /** The keys that the pool publishes. */
+  public String keys() {
+    return pool()
+        .send(new Shot("127.0.0.1", "", "GET", POOL + "/.well-known/jwks.json", Map.of(), "", ""))
+        .text();
+  }
+
+  /** A token of the pool's own, for another use. */
+  public String idToken() {
+    String email = "ida" + System.nanoTime() + "@proof.example";
+    Shot visit = new Shot(PLATFORM, "", "POST", "/api/identity/sign-up", Map.of(), "", "10.66.0.1");
+    var person = Map.of("email", email, "name", "Ida", "password", PASSWORD);
+    line.send(visit.saying(Json.MAPPER.writeValueAsString(person)));
+    var code = Map.of("email", email, "code", mailed(email, CODE));
+    line.send(
+        visit.to("/api/identity/sign-up/confirm").saying(Json.MAPPER.writeValueAsString(code)));
+    var auth =
+        Map.of(
+            "AuthFlow",
+            "USER_PASSWORD_AUTH",
+            "ClientId",
+            CLIENT,
+            "AuthParameters",
+            Map.of("USERNAME", email, "PASSWORD", PASSWORD));
+    Shot sign =
+        new Shot(
+            "127.0.0.1",
+            "",
+            "POST",
+            "/",
+            Map.of(
+                "content-type",
+                "application/x-amz-json-1.1",
+                "x-amz-target",
+                "AWSCognitoIdentityProviderService.InitiateAuth"),
+            Json.MAPPER.writeValueAsString(auth),
+            "");
+    return Json.TOLERANT
+        .readTree(pool().send(sign).text())
+        .path("AuthenticationResult")
+        .path("IdToken")
+        .asString();
+  }
+
+  private Line pool() {
+    return new Line(URI.create("http://127.0.0.1:" + (line.edge().getPort() + 1)));
   }
 
   void appoint(Actor who, String practice, Role role) {

@@ -10,15 +10,21 @@ import java.util.Locale;
  *
  * @param north the practice that is attacked
  * @param south the practice that attacks, and has things of its own
+ * @param east another one that attacks, and brings the north's words home
  * @param platform where courses are bought and learnt
  */
-public record Opening(Laptop laptop, Practice north, Practice south, Practice platform) {
+public record Opening(
+    Laptop laptop, Practice north, Practice south, Practice east, Practice platform) {
 
   public static Opening of(Line line, long seed) {
     Laptop laptop = Laptop.at(line);
     Practice platform = platform(laptop, seed);
     return new Opening(
-        laptop, practice(laptop, "north", seed, 1), practice(laptop, "south", seed, 2), platform);
+        laptop,
+        practice(laptop, "north", seed, 1),
+        practice(laptop, "south", seed, 2),
+        practice(laptop, "east", seed, 4),
+        platform);
   }
 
   private static Practice practice(Laptop laptop, String name, long seed, int network) {

@@ -153,7 +153,9 @@ public final class Stage {
   /** Asked again until it holds; what is not yet fit is asked again too. */
   private Said until(Shot shot, String field) {
     Said said = laptop.line().send(shot);
-    for (int left = TRIES; left > 0 && !field.isEmpty() && !holds(said, field); left--) {
+    for (int left = TRIES;
+        left > 0 && (said.status() >= 500 || (!field.isEmpty() && !holds(said, field)));
+        left--) {
       Line.pause(100);
       said = laptop.line().send(shot);
     }
@@ -168,7 +170,7 @@ public final class Stage {
   }
 
   private Said require(Shot shot) {
-    return checked(shot, laptop.line().send(shot));
+    return until(shot, "");
   }
 
   private static Said checked(Shot shot, Said said) {

@@ -20,6 +20,11 @@ import tools.jackson.databind.JsonNode;
 public final class Policy {
   private static final Pattern TAG = Pattern.compile("\\$\\{aws:PrincipalTag/([^}]+)}");
 
+  /** What a wildcard of a tag's value becomes, which is none. */
+  private static final char STAR = '\uE000';
+
+  private static final char QUESTION = '\uE001';
+
   private final JsonNode document;
 
   private Policy(JsonNode document) {
@@ -110,11 +115,17 @@ public final class Policy {
     return patterns.stream().anyMatch(pattern -> like(fill(pattern, request), value));
   }
 
-  /** An absent tag fills in as something no key can hold. */
+  /** An absent tag fills in as something no key can hold; a star in a tag is a star. */
   private static String fill(String pattern, Request request) {
     return TAG.matcher(pattern)
         .replaceAll(
-            tag -> Matcher.quoteReplacement(request.tags().getOrDefault(tag.group(1), "\u0000")));
+            tag ->
+                Matcher.quoteReplacement(
+                    request
+                        .tags()
+                        .getOrDefault(tag.group(1), "\u0000")
+                        .replace('*', STAR)
+                        .replace('?', QUESTION)));
   }
 
   private static boolean like(String pattern, String value) {
@@ -123,9 +134,11 @@ public final class Policy {
         .chars()
         .forEach(
             c -> {
-              switch (c) {
+              switch ((char) c) {
                 case '*' -> regex.append(".*");
                 case '?' -> regex.append('.');
+                case STAR -> regex.append("\\*");
+                case QUESTION -> regex.append("\\?");
                 default -> regex.append(Pattern.quote(Character.toString(c)));
               }
             });

@@ -43,6 +43,13 @@ class PolicyTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"*", "t*", "t?", "??"})
+  void a_wildcard_in_a_tag_stands_for_itself_alone(String tag) {
+    assertThat(rows("GetItem", TABLE, tag, "T#t1#P#x")).isFalse();
+    assertThat(rows("GetItem", TABLE, tag, "T#" + tag + "#P#x")).isTrue();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Scan",
     "PartiQLSelect",

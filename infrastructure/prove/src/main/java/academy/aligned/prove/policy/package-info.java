@@ -1,0 +1,3 @@
+/** The deployed policy, read out of the templates and held against rules in plain words. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.prove.policy;
