@@ -9,9 +9,12 @@ import academy.aligned.prove.story.Practice;
 import academy.aligned.prove.wire.Line;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** All attacks there are, front by front. */
@@ -29,32 +32,40 @@ public final class Matrix {
 
   /** Those of these names, made anew. */
   public List<Front> fronts(Set<String> names) {
-    return fronts().stream().filter(front -> names.contains(front.name())).toList();
+    return makers().entrySet().stream()
+        .filter(maker -> names.contains(maker.getKey()))
+        .map(maker -> maker.getValue().get())
+        .toList();
   }
 
   /** All fronts, made anew: ids that a front uses up are fresh each time. */
   public List<Front> fronts() {
+    return fronts(makers().keySet());
+  }
+
+  private Map<String, Supplier<Front>> makers() {
     round++;
     Angles angles = new Angles(opening, seed);
     Moments moments = new Moments(opening, line, angles, round);
     Forgeries forgeries = new Forgeries(opening, angles);
-    return List.of(
-        fromNextDoor().after(moments::day),
-        fromElsewhere(),
-        fromWithin(),
-        atThePlatform(),
-        angles.headers(),
-        angles.queries(),
-        angles.extras(),
-        angles.cursors(),
-        angles.conditional(),
-        angles.origins(),
-        moments.warm(),
-        moments.replay(),
-        forgeries.tokens(),
-        forgeries.media(),
-        forgeries.database(),
-        moments.revoked());
+    Map<String, Supplier<Front>> makers = new LinkedHashMap<>();
+    makers.put("next door", () -> fromNextDoor().after(moments::day));
+    makers.put("outside", this::fromElsewhere);
+    makers.put("within", this::fromWithin);
+    makers.put("learners", this::atThePlatform);
+    makers.put("header", angles::headers);
+    makers.put("query", angles::queries);
+    makers.put("extra", angles::extras);
+    makers.put("cursor", angles::cursors);
+    makers.put("conditional", angles::conditional);
+    makers.put("origin", angles::origins);
+    makers.put("warm", moments::warm);
+    makers.put("replay", moments::replay);
+    makers.put("token", forgeries::tokens);
+    makers.put("media", forgeries::media);
+    makers.put("database", forgeries::database);
+    makers.put("revoked", moments::revoked);
+    return makers;
   }
 
   private Loot north() {

@@ -30,6 +30,8 @@ public record Laptop(Line line, Directory directory) {
   public static final String PLATFORM = "aligned.localhost";
   private static final PlatformScope WHY = new PlatformScope("plays a part in a proof", "prover");
   private static final int TRIES = 300;
+  private static final int CALM = 4;
+  private static final int STUCK = 15;
   private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
   private static final String PASSWORD = "Proof-2027!open";
   private static final String POOL = "/us-east-1_AlignedLocal";
@@ -155,13 +157,14 @@ public record Laptop(Line line, Directory directory) {
     return line.send(new Shot("127.0.0.1", "", "POST", path, Map.of(), text, "")).json();
   }
 
-  /** Until nothing waits any more, neither in queues nor on its way there. */
+  /** Until nothing waits any more, or only what waits for its next try. */
   public void settle() {
+    String last = "";
     int calm = 0;
-    for (int left = TRIES; left > 0 && calm < 4; left--) {
-      boolean still =
-          ask("/_local/health").path("parts").path("waiting messages").asString("0").equals("0");
-      calm = still ? calm + 1 : 0;
+    for (int left = TRIES; left > 0 && calm < (last.equals("0") ? CALM : STUCK); left--) {
+      String waiting = ask("/_local/health").path("parts").path("waiting messages").asString("0");
+      calm = waiting.equals(last) ? calm + 1 : 0;
+      last = waiting;
       Line.pause(150);
     }
   }
