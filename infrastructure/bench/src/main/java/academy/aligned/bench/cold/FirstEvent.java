@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
  */
 record FirstEvent(String text, Pattern right) {
   private static final Pattern READ = status("200");
-  private static final Pattern REFUSED = status("4\\d\\d");
-  private static final Pattern CALL_ANSWERED = status("(200|204|4\\d\\d)");
+  private static final Pattern ANSWERED = status("(20\\d|4\\d\\d)");
   private static final Pattern BATCH =
       Pattern.compile("\\{\"batchItemFailures\":\\[\\{\"itemIdentifier\":\"broken\"}]}");
   private static final Pattern TOLD = Pattern.compile("\"\\d+\"");
@@ -43,7 +42,7 @@ record FirstEvent(String text, Pattern right) {
     return function.answers() ? call(function, clinic) : batch();
   }
 
-  /** Its first reading without an id in the path, by somebody who may; else its first writing. */
+  /** Its first reading that asks for nothing, by somebody who may; else what it must refuse. */
   private static FirstEvent call(Deployed function, Clinic clinic) {
     Surface.Route<?, ?, ?, ?> route =
         function.surface().routes().stream()
@@ -63,11 +62,11 @@ record FirstEvent(String text, Pattern right) {
             Map.of());
     return new FirstEvent(
         new String(GatewayEvent.of(call), StandardCharsets.UTF_8),
-        reading ? READ : body == null ? CALL_ANSWERED : REFUSED);
+        reading ? READ : ANSWERED);
   }
 
   private static int rank(Surface.Route<?, ?, ?, ?> route) {
-    boolean free = !route.path().template().contains("{");
+    boolean free = route.input().getRecordComponents().length == 0;
     return route.method() == Surface.Method.GET ? (free ? 0 : 1) : free ? 2 : 3;
   }
 
