@@ -3,6 +3,7 @@ package academy.aligned.local;
 import academy.aligned.kernel.ids.Ids;
 import academy.aligned.local.api.Tokens;
 import academy.aligned.local.backup.Backups;
+import academy.aligned.local.backup.Forgetting;
 import academy.aligned.local.backup.Journal;
 import academy.aligned.local.bus.Bus;
 import academy.aligned.local.bus.EventBridge;
@@ -70,7 +71,13 @@ final class Control implements AutoCloseable {
         new Backups(place.home().resolve("exports"), aws.dynamo(), aws.s3(), journal, clock, ids);
     List<Service> services =
         List.of(
-            new Sts(clock), new EventBridge(bus, clock, ids), scheduler, ses, transcoder, backups);
+            new Sts(clock),
+            new EventBridge(bus, clock, ids),
+            scheduler,
+            ses,
+            transcoder,
+            backups,
+            new Forgetting(journal, ses.mailbox(), queues));
     server =
         LoopbackServer.start(
             place.controlPort(),

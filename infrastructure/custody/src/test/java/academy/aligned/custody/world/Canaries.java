@@ -117,7 +117,7 @@ public final class Canaries {
         Map.of("baseVersion", 0, "items", List.of(item), "note", said()));
     practice.logs(her, (String) item.get("item"), "walking", said());
     desk.post("/api/patients/" + patient + "/plan/pause", Map.of("note", said()));
-    desk.put(
-        "/api/patients/" + patient + "/care", Map.of("phase", "CORRECTIVE", "condition", said()));
+    Map<String, Object> care = Map.of("phase", "CORRECTIVE", "condition", said());
+    SmallPractice.until(() -> practice.taken("/api/patients/" + patient + "/care", care));
   }
 }
