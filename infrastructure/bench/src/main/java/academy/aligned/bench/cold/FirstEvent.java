@@ -61,8 +61,7 @@ record FirstEvent(String text, Pattern right) {
             body,
             Map.of());
     return new FirstEvent(
-        new String(GatewayEvent.of(call), StandardCharsets.UTF_8),
-        reading ? READ : ANSWERED);
+        new String(GatewayEvent.of(call), StandardCharsets.UTF_8), reading ? READ : ANSWERED);
   }
 
   private static int rank(Surface.Route<?, ?, ?, ?> route) {
