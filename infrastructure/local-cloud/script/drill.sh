@@ -68,7 +68,7 @@ drill_restore() (
   sleep 1
   say "one is wrecked, the other goes on writing"
   play wreck wrecked >/dev/null
-  play busy busy >"$folder/busy.json" &
+  node "$ROOT/infrastructure/local-cloud/script/drill.mjs" "$PORT" busy busy >"$folder/busy.json" &
   writer=$!
   begun="$(millis)"
   custody restore wrecked --at "$moment" >"$folder/restored"
