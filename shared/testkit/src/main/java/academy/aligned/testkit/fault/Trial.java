@@ -18,13 +18,13 @@ import software.amazon.awssdk.http.SdkHttpRequest;
  * One piece of work, tried with every fault at every call it makes. What is left after it, and
  * after its repetition where it failed, must be what an undisturbed run leaves.
  *
- * @param tenant whose rows it changes
+ * @param tenants whose rows it may change
  * @param anew whether each run is meant anew, and tells its own events
  * @param later when it is repeated, after a fault
  * @param work does it once, and says what came of it
  */
 public record Trial(
-    World<?> world, TenantId tenant, boolean anew, Duration later, Supplier<Outcome> work) {
+    World<?> world, List<TenantId> tenants, boolean anew, Duration later, Supplier<Outcome> work) {
   private static final Pattern DRAWN =
       Pattern.compile(
           "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
@@ -52,13 +52,13 @@ public record Trial(
   public List<String> faults() {
     world.clock().plus(later);
     Instant start = world.clock().instant();
-    Snapshot before = Snapshot.of(world, tenant);
+    List<Snapshot> before = tenants.stream().map(of -> Snapshot.of(world, of)).toList();
     world.published();
     world.line().heal();
     Outcome whole = run();
     List<SdkHttpRequest> calls = world.line().calls();
     Left wanted = left();
-    before.restore();
+    before.forEach(Snapshot::restore);
     List<String> faults = new ArrayList<>();
     if (whole == Outcome.PUT_OFF || whole == Outcome.BROKEN) {
       faults.add("does not work undisturbed");
@@ -69,7 +69,7 @@ public record Trial(
         if (fault.befalls(calls.get(nth - 1))) {
           world.clock().set(start);
           faults.addAll(bears(nth, fault, wanted));
-          before.restore();
+          before.forEach(Snapshot::restore);
         }
       }
     }
@@ -127,7 +127,8 @@ public record Trial(
 
   private Left left() {
     return new Left(
-        world.rowsOf(tenant).stream()
+        tenants.stream()
+            .flatMap(tenant -> world.rowsOf(tenant).stream())
             .map(row -> named(row.get("pk").s() + " " + row.get("sk").s()))
             .sorted()
             .toList(),

@@ -90,9 +90,14 @@ abstract class FaultLaw<P> extends RepeatLaw<P> {
   private static Trial trial(World<?> world, Route<?, ?, ?, ?> route, List<Example> examples) {
     Example example = exampleOf(route, examples);
     boolean onPlatform = World.PLATFORM_HOST.equals(example.host());
-    TenantId tenant = onPlatform ? TenantId.PLATFORM : world.north().tenant();
+    TenantId north = world.north().tenant();
+    List<TenantId> tenants = onPlatform ? List.of(TenantId.PLATFORM, north) : List.of(north);
     return new Trial(
-        world, tenant, example.anew() != null, AT_ONCE, () -> outcome(route, asks(world, example)));
+        world,
+        tenants,
+        example.anew() != null,
+        AT_ONCE,
+        () -> outcome(route, asks(world, example)));
   }
 
   private static Answer asks(World<?> world, Example example) {
@@ -118,7 +123,7 @@ abstract class FaultLaw<P> extends RepeatLaw<P> {
     Runnable delivery = world.delivery(world.north().tenant(), heard.detailType(), heard.event());
     return new Trial(
         world,
-        world.north().tenant(),
+        List.of(world.north().tenant()),
         false,
         FROM_THE_QUEUE,
         () -> {

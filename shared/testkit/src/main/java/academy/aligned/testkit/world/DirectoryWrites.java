@@ -1,6 +1,6 @@
 package academy.aligned.testkit.world;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -9,9 +9,9 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** Whether anybody wrote to the directory since somebody last asked. */
+/** How often anybody wrote to the directory. */
 final class DirectoryWrites implements ExecutionInterceptor {
-  private final AtomicBoolean seen = new AtomicBoolean();
+  private final AtomicInteger count = new AtomicInteger();
 
   @Override
   public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
@@ -22,11 +22,11 @@ final class DirectoryWrites implements ExecutionInterceptor {
           default -> false;
         };
     if (write && context.request().toString().contains("aligned-directory")) {
-      seen.set(true);
+      count.incrementAndGet();
     }
   }
 
-  boolean since() {
-    return seen.getAndSet(false);
+  int count() {
+    return count.get();
   }
 }

@@ -13,12 +13,13 @@ public record Snapshot(
     World<?> world,
     TenantId tenant,
     List<Map<String, AttributeValue>> rows,
-    List<Map<String, AttributeValue>> entries) {
+    List<Map<String, AttributeValue>> entries,
+    int directoryWrites) {
   private static final String DIRECTORY = "aligned-directory";
 
   public static Snapshot of(World<?> world, TenantId tenant) {
-    world.plumbing().directoryWrites().since();
-    return new Snapshot(world, tenant, world.rowsOf(tenant), entries(tenant));
+    int writes = world.plumbing().directoryWrites().count();
+    return new Snapshot(world, tenant, world.rowsOf(tenant), entries(tenant), writes);
   }
 
   private static List<Map<String, AttributeValue>> entries(TenantId tenant) {
@@ -33,7 +34,7 @@ public record Snapshot(
 
   public void restore() {
     Embedded.restore("aligned-" + world.surface().context(), "T#" + tenant, rows);
-    if (world.plumbing().directoryWrites().since()) {
+    if (world.plumbing().directoryWrites().count() > directoryWrites) {
       Embedded.restore(DIRECTORY, entries(tenant), entries);
     }
   }

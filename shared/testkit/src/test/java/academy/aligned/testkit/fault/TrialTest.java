@@ -31,7 +31,7 @@ class TrialTest {
   private List<String> faults(Runnable work) {
     return new Trial(
             world,
-            world.north().tenant(),
+            List.of(world.north().tenant()),
             false,
             Duration.ofSeconds(2),
             () -> {
