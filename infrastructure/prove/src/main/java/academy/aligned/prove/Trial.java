@@ -51,6 +51,11 @@ record Trial(Matrix matrix, Battle battle, Switch board, Consumer<String> say) {
   private Outcome under(Fault fault, Front front) {
     Practice victim = front.victim();
     board.on(fault, victim.tenant().value(), victim.host());
+    Outcome outcome = fought(front);
+    return battle.confirmed(outcome);
+  }
+
+  private Outcome fought(Front front) {
     try {
       return battle.fight(front, ENOUGH);
     } finally {

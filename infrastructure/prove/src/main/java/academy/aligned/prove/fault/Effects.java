@@ -65,7 +65,7 @@ public final class Effects {
 
   /** What the victim's people were answered about. */
   public static void answered(APIGatewayV2HTTPEvent event, APIGatewayV2HTTPResponse response) {
-    String host = event.getHeaders().getOrDefault("x-viewer-host", "");
+    String host = event.getHeaders().getOrDefault("x-viewer-host", "").replaceFirst(":\\d+$", "");
     if (response.getStatusCode() < 300 && REMEMBERED.getOrDefault("host", "").equals(host)) {
       Matcher id = UUID.matcher(event.getRawPath() + response.getBody());
       while (id.find()) {

@@ -92,7 +92,7 @@ public record Fault(String name, String what, List<Stitch> threads, Set<String> 
         of(
             "error text tells",
             "what is foreign is refused in other words than what is missing",
-            Set.of("next door"),
+            Set.of("neighbour"),
             HEARD,
             in(DOOR + "HttpDoor", "apply", 1, Advices.Telling.class)),
         of(
@@ -117,7 +117,7 @@ public record Fault(String name, String what, List<Stitch> threads, Set<String> 
         of(
             "unscoped find",
             "a record is looked for by its id alone",
-            Set.of("next door"),
+            Set.of("neighbour"),
             HEARD,
             in(STORAGE + "table.Partition", "wire", 1, Advices.Unscoped.class)),
         of(

@@ -65,6 +65,19 @@ public final class Battle {
     return new Outcome(verdicts, changed, hits, mails(victim) - mails);
   }
 
+  /** Without what reads alike once the fault is out again: that was not the fault. */
+  public Outcome confirmed(Outcome outcome) {
+    List<Verdict> kept =
+        outcome.verdicts().stream()
+            .filter(
+                verdict ->
+                    !verdict.breach()
+                        || !verdict.attack().reads()
+                        || !judge.judge(verdict.attack()).breach())
+            .toList();
+    return new Outcome(kept, outcome.changed(), outcome.refused(), outcome.mails());
+  }
+
   private static Set<String> own(Front front) {
     Set<String> own = new HashSet<>(front.own());
     front.attacks().forEach(attack -> own.addAll(attack.twins().made()));

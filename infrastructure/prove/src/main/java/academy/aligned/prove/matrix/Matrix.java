@@ -50,6 +50,7 @@ public final class Matrix {
     Forgeries forgeries = new Forgeries(opening, angles);
     Map<String, Supplier<Front>> makers = new LinkedHashMap<>();
     makers.put("next door", () -> fromNextDoor().after(moments::day));
+    makers.put("neighbour", () -> neighbour().after(moments::day));
     makers.put("outside", this::fromElsewhere);
     makers.put("within", this::fromWithin);
     makers.put("learners", this::atThePlatform);
@@ -57,7 +58,7 @@ public final class Matrix {
     makers.put("query", angles::queries);
     makers.put("extra", angles::extras);
     makers.put("cursor", angles::cursors);
-    makers.put("conditional", angles::conditional);
+    makers.put("conditional", () -> angles.conditional().after(moments::day));
     makers.put("origin", angles::origins);
     makers.put("warm", moments::warm);
     makers.put("replay", moments::replay);
@@ -87,6 +88,17 @@ public final class Matrix {
     attacks.addAll(siege(north(), east.the("owner"), opening.platform()));
     attacks.addAll(siege(north(), visitor(opening.platform()), opening.platform()));
     return Front.of("next door", "with its ids, elsewhere", opening.north(), Set.of(), attacks);
+  }
+
+  /** One of the south asks at home for what is the north's, and makes nothing. */
+  private Front neighbour() {
+    Practice south = opening.south();
+    List<Attack> attacks =
+        siege(north(), south.the("practitioner"), south).stream()
+            .filter(attack -> !attack.makes() && attack.position().equals("path"))
+            .toList();
+    return Front.of(
+        "neighbour", "with its ids, by one neighbour", opening.north(), Set.of(), attacks);
   }
 
   /** At the north's own host, without any part in it. */

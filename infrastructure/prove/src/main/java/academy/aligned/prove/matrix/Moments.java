@@ -51,6 +51,8 @@ record Moments(Opening opening, Line line, Angles angles, int round) {
         turns.add(turn(route, north(), theirs.get().shot(), Set.of(south().names().mark())));
         turns.add(turn(route, south(), ours.get().shot(), angles.secrets()));
         if (route.who().name().equals("patient")) {
+          Shot anas = theirs.get().shot().as(north().the("ana").token());
+          turns.add(turn(route, north(), anas, Set.of(north().names().mark("ben"))));
           Shot bens = theirs.get().shot().as(north().the("ben").token());
           turns.add(
               turn(

@@ -41,12 +41,17 @@ public record Written(String stack, JsonNode document, JsonNode trust) {
    * Writes the templates of the project at {@code root}; what functions are made of plays no part.
    */
   public static List<Written> of(Path root) {
+    return of(root, Setting.all(root));
+  }
+
+  /** Those of some stages alone, which takes less time. */
+  static List<Written> of(Path root, List<Setting> stages) {
     try {
       Path code = Files.createTempDirectory("code");
       Files.writeString(code.resolve("placeholder"), "the policy alone is looked at");
       var here = new CloudApp.Whereabouts(root, Files.createTempDirectory("cdk"), ACCOUNT);
       List<Written> roles = new ArrayList<>();
-      var app = CloudApp.app(here, Setting.all(root), _ -> Code.fromAsset(code.toString()));
+      var app = CloudApp.app(here, stages, _ -> Code.fromAsset(code.toString()));
       for (var nested : app.synth().getNestedAssemblies()) {
         for (var stack : nested.getNestedAssembly().getStacks()) {
           Path file = Path.of(stack.getTemplateFullPath());

@@ -17,14 +17,18 @@ public record Opening(
     Laptop laptop, Practice north, Practice south, Practice east, Practice platform) {
 
   public static Opening of(Line line, long seed) {
+    Opening small = small(line, seed);
+    Practice east = practice(small.laptop, "east", seed, 4);
+    return new Opening(small.laptop, small.north, small.south, east, small.platform);
+  }
+
+  /** Without a practice of its own for what spoils its attacker. */
+  public static Opening small(Line line, long seed) {
     Laptop laptop = Laptop.at(line);
     Practice platform = platform(laptop, seed);
-    return new Opening(
-        laptop,
-        practice(laptop, "north", seed, 1),
-        practice(laptop, "south", seed, 2),
-        practice(laptop, "east", seed, 4),
-        platform);
+    Practice north = practice(laptop, "north", seed, 1);
+    Practice south = practice(laptop, "south", seed, 2);
+    return new Opening(laptop, north, south, south, platform);
   }
 
   private static Practice practice(Laptop laptop, String name, long seed, int network) {

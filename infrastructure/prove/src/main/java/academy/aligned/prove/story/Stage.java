@@ -7,6 +7,7 @@ import academy.aligned.prove.wire.Line;
 import academy.aligned.prove.wire.Said;
 import academy.aligned.prove.wire.Shot;
 import java.net.URI;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +53,7 @@ public final class Stage {
         default -> call(step);
       }
     }
-    return new Practice(tenant, host, names, Map.copyOf(cast), memory);
+    return new Practice(tenant, host, names, Collections.unmodifiableMap(new LinkedHashMap<>(cast)), memory);
   }
 
   private Actor actor(String name) {

@@ -2,6 +2,7 @@ package academy.aligned.prove.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import academy.aligned.cloud.Setting;
 import academy.aligned.kernel.json.Json;
 import academy.aligned.prove.report.Part;
 import academy.aligned.storage.guard.Policy;
@@ -14,7 +15,9 @@ import tools.jackson.databind.JsonNode;
 
 class HearingTest {
   private static final long SEED = 7;
-  private static final List<Written> ROLES = Written.of(Path.of("../.."));
+  private static final Path ROOT = Path.of("../..");
+  private static final List<Written> ROLES =
+      Written.of(ROOT, Setting.all(ROOT).subList(0, 1));
 
   @Test
   void the_policy_of_the_templates_says_what_plain_rules_say_to_thousands_of_requests() {
