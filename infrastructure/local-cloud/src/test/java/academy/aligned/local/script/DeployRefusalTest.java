@@ -73,7 +73,9 @@ class DeployRefusalTest {
   }
 
   private void answers(String question, String answer) {
-    machine.stands("aws", "case \"$*\" in *" + question.replace(' ', '?') + "*) " + answer + " ;; esac\n" + AWS);
+    machine.stands(
+        "aws",
+        "case \"$*\" in *" + question.replace(' ', '?') + "*) " + answer + " ;; esac\n" + AWS);
   }
 
   @Test

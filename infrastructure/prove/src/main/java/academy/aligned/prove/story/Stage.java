@@ -53,7 +53,8 @@ public final class Stage {
         default -> call(step);
       }
     }
-    return new Practice(tenant, host, names, Collections.unmodifiableMap(new LinkedHashMap<>(cast)), memory);
+    return new Practice(
+        tenant, host, names, Collections.unmodifiableMap(new LinkedHashMap<>(cast)), memory);
   }
 
   private Actor actor(String name) {

@@ -16,8 +16,7 @@ import tools.jackson.databind.JsonNode;
 class HearingTest {
   private static final long SEED = 7;
   private static final Path ROOT = Path.of("../..");
-  private static final List<Written> ROLES =
-      Written.of(ROOT, Setting.all(ROOT).subList(0, 1));
+  private static final List<Written> ROLES = Written.of(ROOT, Setting.all(ROOT).subList(0, 1));
 
   @Test
   void the_policy_of_the_templates_says_what_plain_rules_say_to_thousands_of_requests() {
