@@ -1,22 +1,14 @@
 package academy.aligned.custody.place;
 
 import academy.aligned.storage.wiring.Settings;
+import academy.aligned.storage.wiring.Wiring;
 import java.util.List;
 import java.util.Locale;
 
 /** What an installation calls its tables and buckets. */
 public record Names(Settings settings) {
   /** Whose tables hold tenants' rows. */
-  public static final List<String> CONTEXTS =
-      List.of(
-          "tenancy",
-          "care",
-          "academy",
-          "commerce",
-          "media",
-          "notifications",
-          "insights",
-          "storefront");
+  public static final List<String> CONTEXTS = Wiring.CONTEXTS;
 
   /** Which buckets hold tenants' files. */
   public static final List<String> BUCKETS = List.of("media", "sites");

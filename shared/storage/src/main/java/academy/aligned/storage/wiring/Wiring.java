@@ -6,9 +6,22 @@ import academy.aligned.storage.directory.Tally;
 import academy.aligned.storage.files.TenantFiles;
 import academy.aligned.storage.table.TenantTable;
 import java.time.InstantSource;
+import java.util.List;
 
 /** What every context's parts are made from, on Lambda and on a laptop alike. */
 public record Wiring(Stores stores, Settings settings, InstantSource clock, Ids ids) {
+  /** The contexts that keep something; each has a table of its own. */
+  public static final List<String> CONTEXTS =
+      List.of(
+          "tenancy",
+          "care",
+          "academy",
+          "commerce",
+          "media",
+          "notifications",
+          "insights",
+          "storefront");
+
   /** A context's own table; its name is the setting {@code TABLE_<CONTEXT>}. */
   public TenantTable table(String context) {
     return stores.table(setting("TABLE_", context, "aligned-" + context));

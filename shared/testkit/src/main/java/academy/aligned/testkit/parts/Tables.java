@@ -1,5 +1,6 @@
 package academy.aligned.testkit.parts;
 
+import academy.aligned.storage.wiring.Wiring;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -20,17 +21,6 @@ import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 public final class Tables {
   public static final String DIRECTORY = "aligned-directory";
 
-  private static final List<String> CONTEXTS =
-      List.of(
-          "tenancy",
-          "care",
-          "academy",
-          "commerce",
-          "media",
-          "notifications",
-          "insights",
-          "storefront");
-
   private Tables() {}
 
   /** The table of a context. */
@@ -40,7 +30,7 @@ public final class Tables {
 
   /** Every context's table, and the directory. */
   public static List<String> all() {
-    return Stream.concat(CONTEXTS.stream().map(Tables::of), Stream.of(DIRECTORY)).toList();
+    return Stream.concat(Wiring.CONTEXTS.stream().map(Tables::of), Stream.of(DIRECTORY)).toList();
   }
 
   /** Makes those that are missing. */
