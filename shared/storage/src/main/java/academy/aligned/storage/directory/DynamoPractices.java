@@ -15,15 +15,23 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
  */
 record DynamoPractices(DynamoDbClient client, String table) {
 
-  /** What the host shows from this moment on; the grace of one that leaves is counted from it. */
+  /**
+   * What the host shows from this moment on; the grace of one that leaves is counted from it. Who
+   * says the same again does not begin it anew.
+   */
   void mark(Practice practice, String status, String now) {
-    set(practice, "status", fromS(status));
+    change(
+        DirectoryItems.key("H#" + practice.host(), "H"),
+        "",
+        "SET #s = :s REMOVE evt",
+        Map.of("#s", "status"),
+        Map.of(":s", fromS(status)));
     change(
         key(practice.tenant()),
-        "",
-        "SET #m = :m",
-        Map.of("#m", "marked"),
-        Map.of(":m", fromS(now)));
+        " AND #s <> :s",
+        "SET #s = :s, #m = :m REMOVE evt",
+        Map.of("#s", "status", "#m", "marked"),
+        Map.of(":s", fromS(status), ":m", fromS(now)));
   }
 
   /** Sets a fact that the host and the practice both have. */

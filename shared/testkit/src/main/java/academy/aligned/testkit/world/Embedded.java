@@ -68,6 +68,11 @@ public final class Embedded {
     return EYES.getItem(get -> get.tableName(table).key(key).consistentRead(true)).item();
   }
 
+  /** A row as it is now, by the parts of its key. */
+  public static Map<String, AttributeValue> row(String table, String pk, String sk) {
+    return row(table, Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk)));
+  }
+
   /** All rows of a table whose key begins so, in one order, for comparing before with after. */
   static List<Map<String, AttributeValue>> rows(String table, String prefix) {
     return EYES

@@ -15,6 +15,7 @@ import academy.aligned.storage.directory.Directory;
 import academy.aligned.storage.directory.Membership;
 import academy.aligned.storage.directory.Payee;
 import academy.aligned.storage.directory.Practice;
+import academy.aligned.testkit.world.Embedded;
 import academy.aligned.testkit.world.World;
 import java.time.Duration;
 import java.util.Set;
@@ -63,6 +64,26 @@ class DirectoryTest {
     var place = directory.person(practice.owner()).orElseThrow().in(practice.tenant());
     assertThat(place.orElseThrow().roles()).contains(Role.OWNER, Role.PRACTITIONER);
     assertThat(directory.practices(WHY)).contains(practice);
+  }
+
+  @Test
+  void a_practice_that_leaves_leaves_from_the_first_time_it_is_said() {
+    Practice practice = practice(freshHost(), world.stranger().userId());
+    directory.claim(WHY, practice, OPENED);
+    directory.mark(WHY, practice.tenant(), Status.OFFBOARDING);
+    String first = world.clock().instant().toString();
+    world.clock().plus(Duration.ofDays(29));
+    directory.mark(WHY, practice.tenant(), Status.OFFBOARDING);
+    assertThat(marked(practice)).isEqualTo(first);
+    directory.mark(WHY, practice.tenant(), Status.OPEN);
+    assertThat(marked(practice)).isEqualTo(world.clock().instant().toString());
+    assertThat(directory.site(practice.host()).orElseThrow().status()).isEqualTo(Status.OPEN);
+  }
+
+  private static String marked(Practice practice) {
+    return Embedded.row("aligned-directory", "PR#" + practice.tenant(), "PRACTICE")
+        .get("marked")
+        .s();
   }
 
   @Test
