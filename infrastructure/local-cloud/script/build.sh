@@ -25,7 +25,7 @@ build_java() {
   unbuilt java
   rm -f "$LOCAL/aligned.aot"
   step "building the functions and the local cloud" build-java \
-    mvn -q -f "$ROOT/pom.xml" -T 2 -P assemble -pl '!infrastructure/bench,!infrastructure/prove' -Dmaven.test.skip=true -Dspotless.check.skip=true package
+    mvn -q -f "$ROOT/pom.xml" -T 2 -P assemble -pl '!infrastructure/bench,!infrastructure/prove,!infrastructure/drill' -Dmaven.test.skip=true -Dspotless.check.skip=true package
   built java "$stamp"
 }
 

@@ -20,6 +20,7 @@ import academy.aligned.commerce.stripe.Stripe;
 import academy.aligned.commerce.support.Audit;
 import academy.aligned.commerce.support.Desk;
 import academy.aligned.commerce.webhook.Signatures;
+import academy.aligned.kernel.text.Keyring;
 import academy.aligned.storage.directory.Directory;
 import academy.aligned.storage.table.TenantTable;
 import java.time.InstantSource;
@@ -38,7 +39,11 @@ public record CommerceParts(
     InstantSource clock) {
 
   /** What Stripe signs its events with: those of our account, and those of connected ones. */
-  public record Secrets(String own, String connect) {}
+  public record Secrets(Keyring own, Keyring connect) {
+    public Secrets(String own, String connect) {
+      this(Keyring.of(own), Keyring.of(connect));
+    }
+  }
 
   public Offers offers() {
     return new Offers(table);

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
@@ -48,13 +49,18 @@ record Commands(Installation at, Map<String, String> settings) {
       Manifest written =
           new ExportPractice(at, tenant, keys, words.moment().orElseGet(this::now))
               .write(snapshot, bundle);
-      return counts(written.counts()) + bundle + "\n";
+      return counts(written.counts()) + "sum " + written.sum() + "\n" + bundle + "\n";
     }
   }
 
   String take(Words words) {
     try (Bundle bundle = Bundle.open(Path.of(words.needed()))) {
       Manifest.Keys keys = bundle.manifest().keys();
+      if (words.option("--sum").filter(sum -> !sum.equals(bundle.sum())).isPresent()) {
+        throw new Refused(
+            "This is not the bundle with that sum; its own is %s. Get it again from its writer."
+                .formatted(bundle.sum()));
+      }
       TenantId tenant =
           words.option("--as").map(Commands::id).orElseGet(() -> new TenantId(keys.tenant()));
       String host = words.option("--host").orElse(keys.host());
@@ -110,14 +116,22 @@ record Commands(Installation at, Map<String, String> settings) {
     }
   }
 
-  /** What came back with an older table goes again. */
+  /** What came back with an older table goes again; where nothing did, nothing is changed. */
   private String again(OtherCopies copies) {
     StringBuilder told = new StringBuilder();
-    for (TenantId tenant : new Ledger(at).tenants()) {
-      var outcome = new ErasePractice(at, tenant, copies, this::now).run();
-      told.append(tenant).append('\n').append(counts(outcome.counts()));
+    Ledger ledger = new Ledger(at);
+    List<TenantId> erased = ledger.tenants();
+    try (var present = new Snapshots(at).take(Optional.empty())) {
+      for (TenantId tenant : erased) {
+        var erase = new ErasePractice(at, tenant, copies, this::now);
+        long left = erase.left(present);
+        told.append("%s  %d left%n".formatted(tenant, left));
+        if (left > 0 || !ledger.done(tenant)) {
+          told.append(counts(erase.run().counts()));
+        }
+      }
     }
-    return told.toString();
+    return told.append("%d practices in the ledger%n".formatted(erased.size())).toString();
   }
 
   private void refuseErasure(TenantId tenant, Words words) {

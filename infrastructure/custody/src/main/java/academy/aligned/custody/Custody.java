@@ -5,13 +5,14 @@ import academy.aligned.storage.wiring.Settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** What keepers of an installation do with whole practices; the settings say which installation. */
 public final class Custody {
   private static final String HOW =
       """
       export <practice> [--at <moment>] [--to <folder>] [--keys <file>]
-      import <bundle> [--as <new id>] [--host <host>] [--keys <file to write>]
+      import <bundle> [--as <new id>] [--host <host>] [--keys <file to write>] [--sum <sum>]
       restore <practice> --at <moment> [--dry-run]
       erase <practice> (--export-to <folder> | --without-export) [--now "<name of the practice>"]
       erase --again
@@ -22,17 +23,18 @@ public final class Custody {
   /** Exit code 2 is a refusal, told in a sentence. */
   public static void main(String[] args) {
     try {
-      System.out.print(run(List.of(args)));
+      var settings = System.getenv();
+      System.out.print(run(Installation.of(new Settings(settings)), settings, List.of(args)));
     } catch (Refused refused) {
       System.err.println(refused.getMessage());
       System.exit(2);
     }
   }
 
-  private static String run(List<String> args) {
+  /** One command as it is typed; what it tells in the end. */
+  public static String run(Installation at, Map<String, String> settings, List<String> args) {
     Words words = Words.of(args);
-    Commands commands =
-        new Commands(Installation.of(new Settings(System.getenv())), System.getenv());
+    Commands commands = new Commands(at, settings);
     long begun = System.nanoTime();
     String told =
         switch (words.command()) {

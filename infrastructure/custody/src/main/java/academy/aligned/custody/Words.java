@@ -12,7 +12,7 @@ import java.util.Set;
 record Words(String command, String about, Map<String, String> options) {
   private static final Set<String> BARE = Set.of("--dry-run", "--without-export", "--again");
   private static final Set<String> WITH_VALUE =
-      Set.of("--at", "--to", "--keys", "--as", "--host", "--export-to", "--now");
+      Set.of("--at", "--to", "--keys", "--as", "--host", "--export-to", "--now", "--sum");
 
   static Words of(List<String> args) {
     String about = "";

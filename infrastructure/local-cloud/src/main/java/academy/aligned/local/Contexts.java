@@ -10,6 +10,7 @@ import academy.aligned.commerce.CommerceParts;
 import academy.aligned.commerce.stripe.client.StripeAccount;
 import academy.aligned.kernel.door.Surface;
 import academy.aligned.local.host.FunctionHost;
+import academy.aligned.local.keys.PlaybackKey;
 import academy.aligned.media.Media;
 import academy.aligned.media.MediaParts;
 import academy.aligned.media.Videos;
@@ -83,7 +84,7 @@ record Contexts(Ground ground, Control control, PlaybackKey playback) {
   private CareParts care() {
     var wiring = ground.wiring();
     var links =
-        Links.of(ground.secrets().text("invitations"), new SecureRandom(), ground.place().origin());
+        Links.of(ground.secrets().ring("invitations"), new SecureRandom(), ground.place().origin());
     return new CareParts(wiring.table("care"), wiring.directory(), wiring.clock(), links);
   }
 
@@ -114,7 +115,7 @@ record Contexts(Ground ground, Control control, PlaybackKey playback) {
   }
 
   private Viewing viewing() {
-    return new Viewing(playback.signer(), ground.place().origin(), ground.wiring().clock());
+    return new Viewing(playback::signer, ground.place().origin(), ground.wiring().clock());
   }
 
   private MediaParts media() {

@@ -17,6 +17,8 @@ import academy.aligned.local.http.ControlEndpoint;
 import academy.aligned.local.http.LoopbackServer;
 import academy.aligned.local.http.Reply;
 import academy.aligned.local.http.Service;
+import academy.aligned.local.keys.KeyDesk;
+import academy.aligned.local.keys.Secrets;
 import academy.aligned.local.mail.Ses;
 import academy.aligned.local.queue.Queues;
 import academy.aligned.local.schedule.Scheduler;
@@ -64,7 +66,7 @@ final class Control implements AutoCloseable {
             new SecureRandom(),
             (to, subject, text, html) -> ses.deliver(POST, to, subject, text, html));
     var secrets = new Secrets(place.home().resolve("secrets"));
-    stripe = StripePlace.of(System.getenv(), place.control(), secrets::text);
+    stripe = StripePlace.of(System.getenv(), place.control(), secrets::ring);
     standIn = stripe.standIn() ? Optional.of(standIn(place, clock)) : Optional.empty();
     journal = new Journal(place.home().resolve("journal"), Tables.all(), clock);
     backups =
@@ -77,6 +79,7 @@ final class Control implements AutoCloseable {
             ses,
             transcoder,
             backups,
+            new KeyDesk(secrets),
             new Forgetting(journal, ses.mailbox(), queues));
     server =
         LoopbackServer.start(

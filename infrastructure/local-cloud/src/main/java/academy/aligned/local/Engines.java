@@ -3,6 +3,8 @@ package academy.aligned.local;
 import academy.aligned.testkit.parts.EmbeddedDynamo;
 import academy.aligned.testkit.parts.EmbeddedFiles;
 import academy.aligned.testkit.parts.Tables;
+import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** The database and the file store, started side by side, with tables and buckets in place. */
@@ -11,7 +13,7 @@ record Engines(EmbeddedDynamo dynamo, EmbeddedFiles files) implements AutoClosea
   static final String MEDIA = "aligned-media";
   static final String EXPORTS = "aligned-exports";
 
-  static Engines start(Place place, Aws aws) {
+  static Engines start(Place place, Aws aws, InstantSource clock) {
     var dynamo =
         CompletableFuture.supplyAsync(
             () -> {
@@ -23,11 +25,17 @@ record Engines(EmbeddedDynamo dynamo, EmbeddedFiles files) implements AutoClosea
     var files =
         CompletableFuture.supplyAsync(
             () ->
-                EmbeddedFiles.at(place.home().resolve("files"), place.filesPort())
+                EmbeddedFiles.at(
+                        place.home().resolve("files"), place.filesPort(), versions(place, clock))
                     .withBucket(SITES)
                     .withBucket(MEDIA)
                     .withBucket(EXPORTS));
     return new Engines(dynamo.join(), files.join());
+  }
+
+  private static EmbeddedFiles.Versions versions(Place place, InstantSource clock) {
+    return new EmbeddedFiles.Versions(
+        place.home().resolve("versions"), clock, Set.of(SITES, MEDIA));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package academy.aligned.local;
 
 import academy.aligned.kernel.ids.Ids;
+import academy.aligned.local.keys.Secrets;
 import academy.aligned.local.proof.ProofPages;
 import academy.aligned.local.proof.Refusals;
 import academy.aligned.local.stream.Writes;

@@ -12,8 +12,10 @@ import academy.aligned.local.host.FunctionHost;
 import academy.aligned.local.host.Hearings;
 import academy.aligned.local.host.Timers;
 import academy.aligned.local.http.LoopbackServer;
+import academy.aligned.local.keys.PlaybackKey;
 import academy.aligned.local.mail.MailPages;
 import academy.aligned.local.playback.SignedMedia;
+import academy.aligned.local.playback.Turnstile;
 import academy.aligned.local.schedule.Ticker;
 import academy.aligned.local.seed.Accounts;
 import academy.aligned.local.seed.Seeder;
@@ -43,7 +45,7 @@ public final class LocalCloud implements AutoCloseable {
     var clock = new MovableClock(place.home().resolve("clock"), InstantSource.system());
     var ids = new Ids(clock, new SecureRandom());
     var aws = new Aws(place);
-    engines = Engines.start(place, aws);
+    engines = Engines.start(place, aws, clock);
     control = new Control(place, aws, clock, ids);
     var ground = new Ground(place, aws, clock, ids);
     var directory = ground.wiring().directory();
@@ -80,7 +82,7 @@ public final class LocalCloud implements AutoCloseable {
             new Welcome(place, seeder(place, aws, directory, clock)));
     var events = new RequestEvents(clock, ids);
     var gateway = new Gateway(functions.endpoints(), control.tokens(), events);
-    var media = new SignedMedia(s3, Engines.MEDIA, playback.turnstile(clock));
+    var media = new SignedMedia(s3, Engines.MEDIA, new Turnstile(playback::group, clock));
     edge =
         LoopbackServer.start(
             place.port(),

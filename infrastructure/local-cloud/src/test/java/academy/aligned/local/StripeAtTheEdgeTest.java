@@ -2,6 +2,7 @@ package academy.aligned.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import academy.aligned.local.keys.Secrets;
 import academy.aligned.local.stripe.StripePlace;
 import academy.aligned.local.stripe.fixture.Shop;
 import com.stripe.StripeClient;
@@ -17,7 +18,7 @@ class StripeAtTheEdgeTest {
 
   private static Shop shop() {
     Secrets secrets = new Secrets(place.home().resolve("secrets"));
-    StripePlace stripe = StripePlace.of(Map.of(), place.control(), secrets::text);
+    StripePlace stripe = StripePlace.of(Map.of(), place.control(), secrets::ring);
     return new Shop(
         StripeClient.builder().setApiKey(stripe.apiKey()).setApiBase(stripe.apiBase()).build());
   }

@@ -80,7 +80,7 @@ record Buckets(Bucket sites, Bucket media, Bucket shells, Bucket logs) {
   private static LifecycleRule tidy() {
     return LifecycleRule.builder()
         .abortIncompleteMultipartUploadAfter(Duration.days(2))
-        .noncurrentVersionExpiration(Duration.days(30))
+        .noncurrentVersionExpiration(Duration.days(35))
         .build();
   }
 

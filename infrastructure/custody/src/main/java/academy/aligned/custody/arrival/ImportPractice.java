@@ -5,6 +5,7 @@ import academy.aligned.custody.bundle.Bundle;
 import academy.aligned.custody.bundle.KeyMap;
 import academy.aligned.custody.bundle.Manifest;
 import academy.aligned.custody.bundle.Plain;
+import academy.aligned.custody.place.Claim;
 import academy.aligned.custody.place.Installation;
 import academy.aligned.custody.place.Register;
 import academy.aligned.custody.tenant.People;
@@ -30,19 +31,34 @@ public record ImportPractice(Installation at, Bundle bundle, TenantId tenant, St
 
   public Outcome run() {
     Notebook notebook = new Notebook(at, tenant);
-    Optional<Notebook.Begun> begun = notebook.begun();
-    refuse(begun);
-    if (begun.filter(Notebook.Begun::done).isPresent()) {
-      return new Outcome(begun.get().keys(), false);
+    refuse(notebook.begun());
+    try (Claim claim = Claim.on(at, tenant, "import")) {
+      Optional<Notebook.Begun> begun = notebook.begun();
+      refuse(begun);
+      return begun.filter(Notebook.Begun::done).isPresent()
+          ? new Outcome(begun.get().keys(), false)
+          : take(notebook, begun.map(Notebook.Begun::keys).orElse(KeyMap.SAME), claim);
     }
-    notebook.keep(bundle.sum(), begun.map(Notebook.Begun::keys).orElseGet(this::own), false);
-    KeyMap keys = people(notebook, begun.map(Notebook.Begun::keys).orElseGet(this::own));
+  }
+
+  private Outcome take(Notebook notebook, KeyMap earlier, Claim claim) {
+    KeyMap begun = with(earlier.names(), own().names());
+    new Inspection(at, bundle, tenant, begun).pass();
+    notebook.keep(bundle.sum(), begun, false);
+    KeyMap keys = people(notebook, begun);
     String status = records(notebook, keys);
     rows(keys);
     new ArrivingFiles(at, bundle, tenant, keys).put();
+    claim.held();
     new Register(at, tenant).mark(host, status);
     notebook.keep(bundle.sum(), keys, true);
     return new Outcome(keys, true);
+  }
+
+  private static KeyMap with(Map<String, String> names, Map<String, String> more) {
+    Map<String, String> all = new TreeMap<>(names);
+    all.putAll(more);
+    return new KeyMap(all);
   }
 
   /** Before anything is written. */

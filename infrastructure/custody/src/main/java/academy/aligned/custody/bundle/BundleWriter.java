@@ -1,6 +1,5 @@
 package academy.aligned.custody.bundle;
 
-import academy.aligned.kernel.json.Json;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,13 +74,7 @@ public final class BundleWriter implements AutoCloseable {
     var manifest =
         new Manifest(Manifest.FORMAT, schema, keys, Map.copyOf(counts), List.copyOf(entries));
     begin(Manifest.NAME);
-    Map<String, Object> ordered = new TreeMap<>();
-    ordered.put("format", manifest.format());
-    ordered.put("schema", manifest.schema());
-    ordered.put("keys", manifest.keys());
-    ordered.put("counts", new TreeMap<>(counts));
-    ordered.put("entries", manifest.entries());
-    write((Json.MAPPER.writeValueAsString(ordered) + "\n").getBytes(StandardCharsets.UTF_8));
+    write(manifest.written());
     try {
       zip.close();
       Files.move(unfinished, wanted, StandardCopyOption.REPLACE_EXISTING);

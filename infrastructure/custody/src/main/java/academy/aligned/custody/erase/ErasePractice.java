@@ -4,6 +4,7 @@ import academy.aligned.custody.Refused;
 import academy.aligned.custody.moment.Snapshot;
 import academy.aligned.custody.moment.Snapshots;
 import academy.aligned.custody.place.AtOnce;
+import academy.aligned.custody.place.Claim;
 import academy.aligned.custody.place.Installation;
 import academy.aligned.custody.place.Names;
 import academy.aligned.custody.place.Register;
@@ -34,6 +35,25 @@ public record ErasePractice(
   public record Outcome(Map<String, Long> counts) {}
 
   public Outcome run() {
+    try (Claim _ = Claim.on(at, tenant, "erase")) {
+      return claimed();
+    }
+  }
+
+  /** How much a snapshot and the buckets hold of it; nothing is changed. */
+  public long left(Snapshot present) {
+    Files files = new Files(at, tenant);
+    long kept =
+        Names.BUCKETS.stream()
+            .mapToLong(
+                purpose ->
+                    files.paths(purpose).size()
+                        + new Versions(at, at.names().bucket(purpose), files.own()).count())
+            .sum();
+    return Found.in(present, tenant).count() + kept;
+  }
+
+  private Outcome claimed() {
     Optional<Register.Entry> practice = new Register(at, tenant).practice();
     Ledger ledger = new Ledger(at);
     ledger.write(tenant, "BEGUN", clock.instant().toString(), Map.of(), "");
@@ -47,7 +67,7 @@ public record ErasePractice(
       long files = files(counts);
       if (found.count() + files == 0) {
         copies.forget(tenant, practice.map(Register.Entry::host).orElse(""), people, emails);
-        ledger.write(tenant, "DONE", clock.instant().toString(), counts, hash(keys));
+        ledger.write(tenant, Ledger.DONE, clock.instant().toString(), counts, hash(keys));
         return new Outcome(counts);
       }
       emails.addAll(found.emails());

@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public record Ledger(Installation at) {
   static final String NOTE = "ERASED";
+  static final String DONE = "DONE";
   private static final String FOLDER = "ledger/erased/";
 
   void write(TenantId tenant, String state, String when, Map<String, Long> counts, String hash) {
@@ -42,6 +43,16 @@ public record Ledger(Installation at) {
   /** Whether an erasure of it was at least begun. */
   public boolean knows(TenantId tenant) {
     return !new Register(at, tenant).note(NOTE).isEmpty() || tenants().contains(tenant);
+  }
+
+  /** Whether the erasure came to its end, by the bucket. */
+  public boolean done(TenantId tenant) {
+    String entry =
+        at.files()
+            .getObjectAsBytes(
+                get -> get.bucket(at.names().bucket("exports")).key(FOLDER + tenant + ".json"))
+            .asUtf8String();
+    return Json.TOLERANT.readTree(entry).path("state").asString("").equals(DONE);
   }
 
   /** All of them, by the bucket. */

@@ -23,6 +23,27 @@ record Versions(Installation at, String bucket, String prefix) {
     }
   }
 
+  /** How many there are. */
+  long count() {
+    long uploads =
+        at
+            .files()
+            .listMultipartUploadsPaginator(list -> list.bucket(bucket).prefix(prefix))
+            .uploads()
+            .stream()
+            .count();
+    return kept() ? uploads + older() : uploads;
+  }
+
+  private long older() {
+    return at
+        .files()
+        .listObjectVersionsPaginator(list -> list.bucket(bucket).prefix(prefix))
+        .stream()
+        .mapToLong(page -> page.versions().size() + page.deleteMarkers().size())
+        .sum();
+  }
+
   private boolean kept() {
     try {
       var versioning = at.files().getBucketVersioning(get -> get.bucket(bucket));

@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 
 /** Puts a practice's files into a bundle, and behind them what kind of file each is. */
-record ExportFiles(Files files, KeyMap back) {
+record ExportFiles(FileSource files, KeyMap back) {
   static final String KINDS = "files.ndjson";
 
   void write(BundleWriter writer) {

@@ -8,7 +8,6 @@ import academy.aligned.custody.bundle.Sorter;
 import academy.aligned.custody.moment.Snapshot;
 import academy.aligned.custody.place.Installation;
 import academy.aligned.custody.place.Names;
-import academy.aligned.custody.tenant.Files;
 import academy.aligned.custody.tenant.People;
 import academy.aligned.custody.tenant.Records;
 import academy.aligned.custody.tenant.Rows;
@@ -39,7 +38,7 @@ public record ExportPractice(Installation at, TenantId tenant, KeyMap keys, Inst
       int schema = rows(snapshot, sorter, mentioned);
       String host = directory(snapshot, sorter, mentioned);
       sorter.each(line -> writer.line(line.entry(), line.text()));
-      new ExportFiles(new Files(at, tenant), back()).write(writer);
+      new ExportFiles(FileSource.of(at, tenant, snapshot.moment()), back()).write(writer);
       return writer.finish(
           new Manifest.Keys(back().apply(tenant.value()), back().apply(host)), schema);
     }

@@ -3,7 +3,9 @@ package academy.aligned.custody.moment;
 import academy.aligned.custody.place.Installation;
 import academy.aligned.kernel.json.Json;
 import academy.aligned.storage.table.ItemJson;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.model.S3Object;
@@ -12,7 +14,8 @@ import software.amazon.awssdk.services.s3.model.S3Object;
  * Exports that are done, by what their tables are of. They hold all practices' rows, and are
  * deleted when they are closed.
  */
-public record Snapshot(Installation at, Map<String, Finished> tables) implements AutoCloseable {
+public record Snapshot(Installation at, Map<String, Finished> tables, Optional<Instant> moment)
+    implements AutoCloseable {
   /** One table's export: its folder, and the list of its files. */
   record Finished(String folder, String files) {}
 

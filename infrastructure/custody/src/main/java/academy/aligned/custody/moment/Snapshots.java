@@ -28,7 +28,7 @@ public record Snapshots(Installation at) {
         .forEach(context -> begun.put(context, begin(context, moment)));
     Map<String, Snapshot.Finished> done = new TreeMap<>();
     begun.forEach((context, arn) -> done.put(context, finished(await(arn))));
-    return new Snapshot(at, done);
+    return new Snapshot(at, done, moment);
   }
 
   private String begin(String context, Optional<Instant> moment) {

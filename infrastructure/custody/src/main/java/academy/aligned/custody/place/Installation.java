@@ -24,6 +24,8 @@ import software.amazon.awssdk.services.sts.StsClient;
  * An installation seen by those who keep it. Addresses are settings; without them it is the account
  * and region of the credentials. Exports are read with our own rights, and no tenant's rows or
  * files are ever written but with the tenant's.
+ *
+ * @param lease how long the claim of a run that died keeps others off
  */
 public record Installation(
     Names names,
@@ -32,14 +34,15 @@ public record Installation(
     S3Client files,
     CognitoIdentityProviderClient people,
     TenantCredentials tenants,
-    String pool) {
+    String pool,
+    Duration lease) {
   private static final Duration CALL = Duration.ofSeconds(20);
 
   public static Installation of(Settings settings) {
     return of(settings, DefaultCredentialsProvider.builder().build(), List.of());
   }
 
-  /** {@code watchers} see each call to the database: the guard where there is no IAM. */
+  /** {@code watchers} see each call: the guard where there is no IAM. */
   public static Installation of(
       Settings settings, AwsCredentialsProvider self, List<ExecutionInterceptor> watchers) {
     var at = new Address(settings, self, UrlConnectionHttpClient.create());
@@ -51,10 +54,11 @@ public record Installation(
         at.client(
             S3Client.builder().forcePathStyle(!settings.get("FILES_ENDPOINT", "").isEmpty()),
             "FILES_ENDPOINT",
-            List.of()),
-        at.client(CognitoIdentityProviderClient.builder(), "CONTROL_ENDPOINT", List.of()),
+            watchers),
+        at.client(CognitoIdentityProviderClient.builder(), "CONTROL_ENDPOINT", watchers),
         new TenantRole(sts, settings.get("TENANT_ROLE"), Clock.systemUTC()),
-        settings.get("USER_POOL"));
+        settings.get("USER_POOL"),
+        Duration.parse(settings.get("CLAIM_LEASE", "PT1M")));
   }
 
   private record Address(Settings settings, AwsCredentialsProvider self, SdkHttpClient http) {

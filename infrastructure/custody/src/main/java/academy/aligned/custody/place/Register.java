@@ -49,6 +49,11 @@ public record Register(Installation at, TenantId tenant) {
                     .expressionAttributeValues(Map.of(":s", AttributeValue.fromS(status))));
   }
 
+  /** A record by its whole key; empty where there is none. */
+  public Map<String, AttributeValue> record(String pk, String sk) {
+    return get(key(pk, sk));
+  }
+
   /** A note of this kind; empty where there is none. */
   public Map<String, AttributeValue> note(String kind) {
     return get(noteKey(kind));

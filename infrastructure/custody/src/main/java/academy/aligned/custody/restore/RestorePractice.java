@@ -4,6 +4,7 @@ import academy.aligned.custody.Refused;
 import academy.aligned.custody.moment.Snapshot;
 import academy.aligned.custody.moment.Snapshots;
 import academy.aligned.custody.place.AtOnce;
+import academy.aligned.custody.place.Claim;
 import academy.aligned.custody.place.Installation;
 import academy.aligned.custody.place.Register;
 import academy.aligned.kernel.ids.TenantId;
@@ -40,11 +41,18 @@ public record RestorePractice(
     try (Snapshot then = take(Optional.of(moment));
         Snapshot present = take(Optional.empty())) {
       new Difference(tenant, clock.instant()).each(then, present, tally::count);
+      new FilesBack(at, tenant, moment).each(tally::file);
     }
     return tally.outcome(0);
   }
 
   public Outcome run() {
+    try (Claim claim = Claim.on(at, tenant, "restore")) {
+      return claimed(claim);
+    }
+  }
+
+  private Outcome claimed(Claim claim) {
     Register.Entry practice = entry();
     Register register = new Register(at, tenant);
     var note = register.note(NOTE);
@@ -59,6 +67,7 @@ public record RestorePractice(
       var tally = new Tally();
       for (int round = 1; round <= ROUNDS; round++) {
         if (apply(then, tally) == 0) {
+          claim.held();
           register.mark(practice.host(), status);
           register.drop(NOTE);
           return tally.outcome(round);
@@ -108,6 +117,12 @@ public record RestorePractice(
               });
       calls.settle();
     }
+    new FilesBack(at, tenant, moment)
+        .apply(
+            (bucket, back) -> {
+              found.incrementAndGet();
+              tally.file(bucket, back);
+            });
     return found.get();
   }
 
@@ -126,6 +141,10 @@ public record RestorePractice(
 
     synchronized void count(Difference.Change change) {
       (change.then().isEmpty() ? deleted : put).merge(change.context(), 1L, Long::sum);
+    }
+
+    synchronized void file(String bucket, boolean back) {
+      (back ? put : deleted).merge("files of " + bucket, 1L, Long::sum);
     }
 
     synchronized Outcome outcome(int rounds) {

@@ -66,9 +66,12 @@ public record Rows(TenantId tenant) {
     return Map.of("values", AttributeValue.fromM(values));
   }
 
-  /** The item that a line tells of. */
+  /** The item that a line tells of; values that would be keys, or facts for the bus, are forged. */
   public Map<String, AttributeValue> item(Map<String, AttributeValue> line) {
     Map<String, AttributeValue> item = new HashMap<>(line.get("values").m());
+    if (item.keySet().stream().anyMatch(name -> KEYS.contains(name) || !Travels.value(name))) {
+      throw new Refused("A row's values hold a key or a fact, which no export writes.");
+    }
     item.put("pk", key(line.get("partition")));
     item.put("sk", line.get("sort"));
     if (line.containsKey("index")) {

@@ -20,7 +20,13 @@ public final class Travels {
 
   /** Whether the row goes into a bundle; {@code partition} is without the practice. */
   public static boolean row(String partition, Map<String, AttributeValue> item, Instant now) {
-    return !passing(item, now) && !BOUND.contains(partition.replaceFirst("#.*", ""));
+    return !passing(item, now) && kind(partition, item);
+  }
+
+  /** Whether rows of this kind go into bundles, whatever their time. */
+  public static boolean kind(String partition, Map<String, AttributeValue> item) {
+    return !item.get("sk").s().startsWith(OUTBOX)
+        && !BOUND.contains(partition.replaceFirst("#.*", ""));
   }
 
   /** Whether a row is only on its way: told already, or past its time. */

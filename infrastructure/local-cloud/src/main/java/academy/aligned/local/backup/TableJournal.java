@@ -1,6 +1,8 @@
 package academy.aligned.local.backup;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -153,9 +155,12 @@ final class TableJournal {
     }
   }
 
+  /** A letter that was cut in two spoils its own line alone. */
   private static void each(Path file, Consumer<String> reader) {
-    try (Stream<String> lines = Files.lines(file)) {
-      lines.forEach(reader);
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+      lines.lines().forEach(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

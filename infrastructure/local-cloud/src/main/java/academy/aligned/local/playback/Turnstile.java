@@ -9,11 +9,16 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Lets through who holds a signature of ours. It knows the public key alone, as CloudFront does.
  */
-public record Turnstile(String keyPairId, PublicKey key, InstantSource clock) {
+public record Turnstile(Supplier<Map<String, PublicKey>> group, InstantSource clock) {
+  public Turnstile(String keyPairId, PublicKey key, InstantSource clock) {
+    this(() -> Map.of(keyPairId, key), clock);
+  }
+
   /** An address with any of these counts as signed, and cookies are not looked at. */
   private static final Set<String> SIGNING =
       Set.of("Policy", "Signature", "Key-Pair-Id", "Expires", "Hash-Algorithm");
@@ -28,18 +33,19 @@ public record Turnstile(String keyPairId, PublicKey key, InstantSource clock) {
   }
 
   private void check(Ask ask, Map<String, String> words, String prefix) {
-    if (!words.getOrDefault(prefix + "Key-Pair-Id", "").equals(keyPairId)) {
+    PublicKey key = group.get().get(words.getOrDefault(prefix + "Key-Pair-Id", ""));
+    if (key == null) {
       throw new Refusal(403, "MissingKey", "The request carries no signature of a key we know.");
     }
     byte[] policy = decode(words.getOrDefault(prefix + "Policy", ""));
-    if (!signed(policy, decode(words.getOrDefault(prefix + "Signature", "")))) {
+    if (!signed(key, policy, decode(words.getOrDefault(prefix + "Signature", "")))) {
       throw new Refusal(403, "AccessDenied", "The signature is not ours.");
     }
     String address = "http://" + ask.header("host").orElse("") + ask.path();
     ViewerPolicy.of(policy).check(address, clock.instant());
   }
 
-  private boolean signed(byte[] policy, byte[] signature) {
+  private static boolean signed(PublicKey key, byte[] policy, byte[] signature) {
     try {
       Signature check = Signature.getInstance("SHA1withRSA");
       check.initVerify(key);

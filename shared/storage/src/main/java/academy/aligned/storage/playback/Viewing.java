@@ -6,18 +6,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Opens folders of a tenant's private files to whoever may see them, on the host she came by.
  * Signatures change every five minutes and not with every request, so that a browser may keep what
  * it has.
  *
+ * @param signer whatever signs now
  * @param origin where a host's pages are, such as {@code https://{host}}
  */
-public record Viewing(Signer signer, String origin, InstantSource clock) {
+public record Viewing(Supplier<Signer> signer, String origin, InstantSource clock) {
   private static final Duration LASTING = Duration.ofMinutes(15);
   private static final String SERVED = "media/";
   private static final long STEP = Duration.ofMinutes(5).toSeconds();
+
+  public Viewing(Signer signer, String origin, InstantSource clock) {
+    this(() -> signer, origin, clock);
+  }
 
   /** All that lies under {@code path} on a host, open until then. */
   public record Opened(String host, String path, Pass pass, Instant until, Duration age) {
@@ -51,7 +57,7 @@ public record Viewing(Signer signer, String origin, InstantSource clock) {
     Instant until = Instant.ofEpochSecond(second - second % STEP).plus(LASTING);
     String host = host(scope);
     String path = "/media/tenants/" + scope.tenant() + "/" + folder;
-    Pass pass = signer.sign(host + path + "*", until);
+    Pass pass = signer.get().sign(host + path + "*", until);
     return new Opened(host, path, pass, until, Duration.between(now, until));
   }
 }

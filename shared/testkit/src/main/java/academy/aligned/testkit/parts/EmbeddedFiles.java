@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Properties;
+import java.util.Set;
 
 /** s3proxy in this JVM over a folder: speaks S3, checks signatures, listens on loopback alone. */
 public final class EmbeddedFiles implements AutoCloseable {
@@ -32,14 +34,26 @@ public final class EmbeddedFiles implements AutoCloseable {
     }
   }
 
+  /**
+   * What buckets keep of files that were replaced or deleted, as S3 does where versioning is on.
+   *
+   * @param folder on the same disk as the files
+   */
+  public record Versions(Path folder, InstantSource clock, Set<String> buckets) {}
+
   /** A store kept in the folder; port 0 takes a free one. */
   public static EmbeddedFiles at(Path folder, int port) {
+    return at(folder, port, new Versions(folder, InstantSource.system(), Set.of()));
+  }
+
+  /** The same, with versions. */
+  public static EmbeddedFiles at(Path folder, int port, Versions versions) {
     ClassLoader loader = IsolatedJars.of("s3proxy");
     return IsolatedJars.within(
         loader,
         () -> {
           Files.createDirectories(folder);
-          Object proxy = build(loader, settings(folder, port));
+          Object proxy = build(loader, settings(folder, port), folder, versions);
           proxy.getClass().getMethod("start").invoke(proxy);
           Object bound = proxy.getClass().getMethod("getPort").invoke(proxy);
           return new EmbeddedFiles(proxy, loader, folder, URI.create("http://127.0.0.1:" + bound));
@@ -87,7 +101,8 @@ public final class EmbeddedFiles implements AutoCloseable {
     return p;
   }
 
-  private static Object build(ClassLoader loader, Properties settings)
+  private static Object build(
+      ClassLoader loader, Properties settings, Path folder, Versions versions)
       throws ReflectiveOperationException {
     Class<?> store = loader.loadClass("org.gaul.s3proxy.blobstore.BlobStore");
     Object blobs =
@@ -97,8 +112,20 @@ public final class EmbeddedFiles implements AutoCloseable {
             .invoke(null, "filesystem-nio2", settings);
     Class<?> type = loader.loadClass("org.gaul.s3proxy.S3Proxy$Builder");
     Object builder = type.getMethod("fromProperties", Properties.class).invoke(null, settings);
-    type.getMethod("blobStore", store).invoke(builder, blobs);
+    type.getMethod("blobStore", store)
+        .invoke(builder, kept(loader, blobs, store, folder, versions));
     return type.getMethod("build").invoke(builder);
+  }
+
+  private static Object kept(
+      ClassLoader loader, Object blobs, Class<?> store, Path folder, Versions versions)
+      throws ReflectiveOperationException {
+    return versions.buckets().isEmpty()
+        ? blobs
+        : loader
+            .loadClass("academy.aligned.embedded.files.VersionedStore")
+            .getConstructor(store, Path.class, Path.class, InstantSource.class, Set.class)
+            .newInstance(blobs, folder, versions.folder(), versions.clock(), versions.buckets());
   }
 
   private static final class Shared {

@@ -15,11 +15,13 @@ final class IsolatedJars {
   private IsolatedJars() {}
 
   static ClassLoader of(String engine) {
-    Path folder = root().resolve(engine).resolve("target").resolve("jars").normalize();
+    Path target = root().resolve(engine).resolve("target").normalize();
+    Path folder = target.resolve("jars");
     try (Stream<Path> files = Files.list(folder)) {
       URL[] jars =
-          files
-              .filter(f -> f.toString().endsWith(".jar"))
+          Stream.concat(
+                  Stream.of(target.resolve("classes")).filter(Files::isDirectory),
+                  files.filter(f -> f.toString().endsWith(".jar")))
               .map(IsolatedJars::url)
               .toArray(URL[]::new);
       return new URLClassLoader(engine, jars, ClassLoader.getPlatformClassLoader());

@@ -2,6 +2,7 @@ package academy.aligned.care.roster.invitation;
 
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.problem.Problem;
+import academy.aligned.kernel.text.Keyring;
 import academy.aligned.kernel.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -18,13 +19,17 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * @param origin how a practice's host is reached, such as {@code https://{host}}
  */
-public record Links(SecretKeySpec secret, RandomGenerator random, String origin) {
+public record Links(Keyring secrets, RandomGenerator random, String origin) {
   private static final int BYTES = 16;
   private static final int TOKEN = 43;
 
   public static Links of(String secret, RandomGenerator random, String origin) {
-    return new Links(
-        new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"), random, origin);
+    return of(Keyring.of(secret), random, origin);
+  }
+
+  /** The newest secret signs; links that an older one signed lead on while it is on the ring. */
+  public static Links of(Keyring secrets, RandomGenerator random, String origin) {
+    return new Links(secrets, random, origin);
   }
 
   String newToken(TenantId tenant) {
@@ -37,13 +42,14 @@ public record Links(SecretKeySpec secret, RandomGenerator random, String origin)
    * The one token that stands beside an invitation in a span of time, however often it is asked.
    */
   String tokenBeside(TenantId tenant, String invitation, long span) {
-    byte[] made = signed("beside/" + tenant + "/" + invitation + "/" + span, new byte[0]);
+    byte[] made =
+        signed(secrets.newest(), "beside/" + tenant + "/" + invitation + "/" + span, new byte[0]);
     return token(tenant, Arrays.copyOf(made, BYTES));
   }
 
   private String token(TenantId tenant, byte[] chance) {
     byte[] token = Arrays.copyOf(chance, 2 * BYTES);
-    System.arraycopy(signature(tenant, chance), 0, token, BYTES, BYTES);
+    System.arraycopy(signature(secrets.newest(), tenant, chance), 0, token, BYTES, BYTES);
     return text(token);
   }
 
@@ -65,22 +71,27 @@ public record Links(SecretKeySpec secret, RandomGenerator random, String origin)
     if (!text(bytes).equals(token)) {
       throw Problem.missing();
     }
-    byte[] expected = signature(tenant, Arrays.copyOf(bytes, BYTES));
-    if (!MessageDigest.isEqual(
-        Arrays.copyOf(expected, BYTES), Arrays.copyOfRange(bytes, BYTES, 2 * BYTES))) {
+    byte[] chance = Arrays.copyOf(bytes, BYTES);
+    byte[] found = Arrays.copyOfRange(bytes, BYTES, 2 * BYTES);
+    if (secrets.keys().stream().noneMatch(secret -> signs(secret, tenant, chance, found))) {
       throw Problem.missing();
     }
     return text(Sha256.of(bytes)).substring(0, 32);
   }
 
-  private byte[] signature(TenantId tenant, byte[] chance) {
-    return signed("invitation/" + tenant + "/", chance);
+  private static boolean signs(String secret, TenantId tenant, byte[] chance, byte[] found) {
+    byte[] expected = Arrays.copyOf(signature(secret, tenant, chance), BYTES);
+    return MessageDigest.isEqual(expected, found);
   }
 
-  private byte[] signed(String purpose, byte[] what) {
+  private static byte[] signature(String secret, TenantId tenant, byte[] chance) {
+    return signed(secret, "invitation/" + tenant + "/", chance);
+  }
+
+  private static byte[] signed(String secret, String purpose, byte[] what) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(secret);
+      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
       mac.update(purpose.getBytes(StandardCharsets.UTF_8));
       return mac.doFinal(what);
     } catch (GeneralSecurityException impossible) {

@@ -29,6 +29,17 @@ class LinksTest {
   }
 
   @Test
+  void while_one_secret_follows_another_links_of_both_lead_on() {
+    Links next = Links.of("next", new SplittableRandom(8), "https://{host}");
+    Links both = Links.of("next secret", new SplittableRandom(9), "https://{host}");
+    String newer = both.newToken(north);
+    assertThat(both.hash(north, token)).isEqualTo(links.hash(north, token));
+    assertThat(next.hash(north, newer)).isEqualTo(both.hash(north, newer));
+    assertThatThrownBy(() -> next.hash(north, token)).isInstanceOf(Problem.Missing.class);
+    assertThatThrownBy(() -> links.hash(north, newer)).isInstanceOf(Problem.Missing.class);
+  }
+
+  @Test
   void a_token_of_one_practice_says_nothing_to_another() {
     TenantId south = new TenantId("southpractic");
     assertThatThrownBy(() -> links.hash(south, token)).isInstanceOf(Problem.Missing.class);

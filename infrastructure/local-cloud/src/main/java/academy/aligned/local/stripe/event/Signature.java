@@ -1,5 +1,6 @@
 package academy.aligned.local.stripe.event;
 
+import academy.aligned.kernel.text.Keyring;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -8,7 +9,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The {@code Stripe-Signature} header: a moment, and an HMAC over it and the body. */
-record Signature(String secret) {
+record Signature(Keyring secrets) {
   String of(String body, Instant at) {
     long time = at.getEpochSecond();
     return "t=" + time + ",v1=" + hmac(time + "." + body);
@@ -17,7 +18,7 @@ record Signature(String secret) {
   private String hmac(String text) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      mac.init(new SecretKeySpec(secrets.newest().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
       return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);

@@ -1,5 +1,6 @@
 package academy.aligned.local.stripe.event;
 
+import academy.aligned.kernel.text.Keyring;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,7 +20,7 @@ public record Wire(URI edge, String host, Signature own, Signature connect) {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   /** Each endpoint has a secret of its own. */
-  public Wire(URI edge, String host, String secret, String connectSecret) {
+  public Wire(URI edge, String host, Keyring secret, Keyring connectSecret) {
     this(edge, host, new Signature(secret), new Signature(connectSecret));
   }
 

@@ -1,4 +1,4 @@
-package academy.aligned.custody.world;
+package academy.aligned.drill.world;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package academy.aligned.custody.world;
+package academy.aligned.drill.world;
 
 import academy.aligned.kernel.ids.Ids;
 import academy.aligned.local.seed.Visitor;

@@ -1,4 +1,4 @@
-package academy.aligned.custody.world;
+package academy.aligned.drill.world;
 
 import academy.aligned.storage.table.ItemJson;
 import java.io.IOException;
@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -26,6 +28,36 @@ public record Everywhere(House house) {
     tables((table, row) -> note(found, words, table, row));
     files().forEach(file -> note(found, words, file.toString(), text(file)));
     return found;
+  }
+
+  /** How many of the words each kind of place holds: tables, files, journal, mail, … */
+  public Map<String, Long> kinds(List<String> words) {
+    Map<String, Long> kinds = new TreeMap<>();
+    Path home = house.place().home();
+    for (String found : holding(words)) {
+      String place = found.replaceFirst(": .*", "");
+      String kind =
+          place.startsWith(home.toString())
+              ? home.relativize(Path.of(place)).getName(0).toString()
+              : "table " + place;
+      kinds.merge(kind, 1L, Long::sum);
+    }
+    return kinds;
+  }
+
+  /** A fingerprint of every row and every file, by where it is; times of claims do not count. */
+  public Map<String, Integer> print() {
+    Map<String, Integer> print = new TreeMap<>();
+    tables(
+        (table, row) -> {
+          if (!row.contains("CLAIM#") && !table.equals("local-users")) {
+            print.merge(table, row.hashCode(), Integer::sum);
+          }
+        });
+    files().stream()
+        .filter(file -> file.startsWith(house.place().home().resolve("files")))
+        .forEach(file -> print.put(file.toString(), text(file).hashCode()));
+    return print;
   }
 
   /** Whether files that a browser is served hold some of the words. */

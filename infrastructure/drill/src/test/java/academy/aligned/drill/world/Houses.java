@@ -1,4 +1,4 @@
-package academy.aligned.custody.world;
+package academy.aligned.drill.world;
 
 /** Two installations that all tests of this JVM share; practices are told apart by their ids. */
 public final class Houses {
@@ -21,8 +21,8 @@ public final class Houses {
   }
 
   private static House opened() {
-    House house = House.open();
-    Runtime.getRuntime().addShutdownHook(new Thread(house::close, "close"));
-    return house;
+    OpenHouse open = OpenHouse.open();
+    Runtime.getRuntime().addShutdownHook(new Thread(open::close, "close"));
+    return open.house();
   }
 }

@@ -1,13 +1,14 @@
-package academy.aligned.custody;
+package academy.aligned.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import academy.aligned.custody.Refused;
 import academy.aligned.custody.bundle.KeyMap;
-import academy.aligned.custody.world.Houses;
-import academy.aligned.custody.world.Keepers;
-import academy.aligned.custody.world.SmallPractice;
-import academy.aligned.custody.world.Unzipped;
+import academy.aligned.drill.world.Houses;
+import academy.aligned.drill.world.Keepers;
+import academy.aligned.drill.world.SmallPractice;
+import academy.aligned.drill.world.Unzipped;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;

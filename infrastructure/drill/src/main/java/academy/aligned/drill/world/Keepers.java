@@ -1,4 +1,4 @@
-package academy.aligned.custody.world;
+package academy.aligned.drill.world;
 
 import academy.aligned.custody.arrival.ImportPractice;
 import academy.aligned.custody.bundle.Bundle;

@@ -1,0 +1,3 @@
+/** The installation's keys as Secrets Manager keeps them, and how one follows another. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.local.keys;
