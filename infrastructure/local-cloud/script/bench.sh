@@ -16,7 +16,7 @@ bench() {
   case "${1:-}" in
     ops) bench_ops ;;
     artifacts) bench_artifacts ;;
-    cold) bench_cold ;;
+    cold) bench_cold "${2:-}" ;;
     flat) bench_flat "${2:-}" ;;
     load) bench_load ;;
     cost) bench_cost ;;
@@ -88,13 +88,14 @@ say_artifacts() {
 }
 
 # Each function's artifact under Lambda's own client. The bench has one core, what it starts the other.
+# bench_cold [<part of names>]: all functions, or those so called.
 bench_cold() {
   ready_to_measure
   build_lambdas
   say "starts: from the process to the first answer"
   local mine="$(($(nproc) - 1))"
   taskset -cp "$mine" $BASHPID >/dev/null 2>&1 || true
-  measure cold -Xmx1g -Daligned.core=0 -Daligned.rounds="${BENCH_ROUNDS:-3}"
+  measure cold -Xmx1g -Daligned.core=0 -Daligned.only="${1:-}" -Daligned.rounds="${BENCH_ROUNDS:-3}"
 }
 
 # bench_flat [<patients>]: from one patient to so many, a million when nothing is said.

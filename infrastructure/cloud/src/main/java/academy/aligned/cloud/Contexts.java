@@ -39,7 +39,7 @@ public record Contexts(List<Surface<?>> surfaces) {
     }
 
     public boolean answers() {
-      return surface.routes().stream().anyMatch(route -> route.function().equals(name));
+      return surface.answers(name);
     }
 
     /** Whether messages or the clock call it, so that some may be left for the dead. */

@@ -51,8 +51,6 @@ class StacksTest {
     assertThat(functions)
         .allSatisfy(
             f -> {
-              assertThat(f.at("/Environment/Variables/LOGGING_LEVEL_ROOT").asString())
-                  .isEqualTo("WARN");
               assertThat(f.path("Runtime").asString()).isEqualTo("java25");
               assertThat(f.at("/SnapStart/ApplyOn").asString()).isEqualTo("PublishedVersions");
             });

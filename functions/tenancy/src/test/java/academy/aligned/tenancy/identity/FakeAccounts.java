@@ -132,6 +132,9 @@ public final class FakeAccounts implements Accounts, AccountSwitch {
   @Override
   public Account account(String accessToken) {
     asked++;
+    if (accessToken.isEmpty()) {
+      throw Problem.unauthenticated("Your session has ended.");
+    }
     UserId user = new UserId(accessToken.replace("access-", ""));
     return byEmail.values().stream()
         .filter(account -> account.user().equals(user))

@@ -62,12 +62,18 @@ public final class Cold {
     try (CloudEdge plain = CloudEdge.plain();
         CloudEdge tls = CloudEdge.withTls(certificate)) {
       rows.addAll(new Rivals(folder, fleet, clinic, say).rows(plain, tls, certificate));
-      for (Deployed function : Fleet.functions()) {
+      for (Deployed function : wanted()) {
         neighbours.watch();
         rows.addAll(rows(function, plain, tls, certificate));
       }
     }
     return new Report("cold", Provenance.of(0), rows, NOTES);
+  }
+
+  /** All, or those whose names {@code aligned.only} has a part of. */
+  private static List<Deployed> wanted() {
+    String only = System.getProperty("aligned.only", "");
+    return Fleet.functions().stream().filter(function -> function.name().contains(only)).toList();
   }
 
   private List<Row> rows(Deployed function, CloudEdge plain, CloudEdge tls, Certificate certificate)

@@ -46,8 +46,6 @@ record Fleet(Artifact artifact, String playbackKey) {
     Map<String, String> settings = new TreeMap<>(cloud);
     settings.put("MAIN_CLASS", function.mainClass());
     settings.put("SPRING_CLOUD_FUNCTION_DEFINITION", function.name());
-    settings.put("LOGGING_LEVEL_ROOT", "WARN");
-    settings.put("SPRING_MAIN_BANNER_MODE", "off");
     settings.put("AWS_REGION", "us-east-1");
     settings.put("TENANT_ROLE", "arn:aws:iam::000000000000:role/tenant");
     settings.put("TABLE_DIRECTORY", "aligned-directory");

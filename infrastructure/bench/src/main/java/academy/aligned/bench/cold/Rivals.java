@@ -112,6 +112,8 @@ record Rivals(Path folder, Fleet fleet, Clinic clinic, Consumer<String> say) {
             .toList();
     Map<String, String> settings = new TreeMap<>(ours.settings());
     settings.put("MAIN_CLASS", Scanned.class.getName());
+    settings.put("LOGGING_LEVEL_ROOT", "WARN");
+    settings.put("SPRING_MAIN_BANNER_MODE", "off");
     return new Started.Launch(
         jars,
         "org.springframework.cloud.function.adapter.aws.FunctionInvoker::handleRequest",

@@ -49,8 +49,6 @@ public final class Hosted implements ApplicationContextInitializer<GenericApplic
                 new Throttle(InstantSource.system(), perSecond, 3 * perSecond));
     System.setProperty("MAIN_CLASS", Hosted.class.getName());
     System.setProperty("spring.cloud.function.definition", name);
-    System.setProperty("spring.main.banner-mode", "off");
-    System.setProperty("logging.level.root", "WARN");
     return new Function(new PrimedInvoker(), new Invocation(name));
   }
 

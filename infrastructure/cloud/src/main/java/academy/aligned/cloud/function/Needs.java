@@ -38,9 +38,6 @@ record Needs(Deployed function, Estate estate) {
     Map<String, String> settings = new TreeMap<>();
     settings.put("MAIN_CLASS", function.mainClass());
     settings.put("SPRING_CLOUD_FUNCTION_DEFINITION", function.name());
-    // At INFO the adapter writes every event to the log, bearer token included.
-    settings.put("LOGGING_LEVEL_ROOT", "WARN");
-    settings.put("SPRING_MAIN_BANNER_MODE", "off");
     settings.put("TABLE_DIRECTORY", estate.data().directory().getTableName());
     settings.put(
         "TABLE_" + function.context().toUpperCase(java.util.Locale.ROOT),

@@ -13,22 +13,12 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.cloud.function.context.FunctionCatalog;
-import org.springframework.cloud.function.context.config.ContextFunctionCatalogAutoConfiguration;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.MapPropertySource;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The functions of all surfaces, called as Lambda calls them: by the bytes of an event. */
 public final class FunctionHost implements AutoCloseable {
-  private static final Map<String, Object> QUIET =
-      Map.of("spring.cloud.function.scan.enabled", "false", "spring.main.banner-mode", "off");
-
-  private final AnnotationConfigApplicationContext spring =
-      new AnnotationConfigApplicationContext();
+  private final GenericApplicationContext spring = new GenericApplicationContext();
   private final List<Surface<?>> surfaces = new ArrayList<>();
   private final Doorkeeper keeper;
   private final Throttle throttle;
@@ -36,13 +26,7 @@ public final class FunctionHost implements AutoCloseable {
   public FunctionHost(Doorkeeper keeper, Throttle throttle) {
     this.keeper = keeper;
     this.throttle = throttle;
-    spring.getEnvironment().getPropertySources().addFirst(new MapPropertySource("quiet", QUIET));
-    spring.register(Catalog.class);
   }
-
-  @Configuration(proxyBeanMethods = false)
-  @ImportAutoConfiguration(ContextFunctionCatalogAutoConfiguration.class)
-  static class Catalog {}
 
   public <P> FunctionHost add(Surface<P> surface, P parts) {
     surfaces.add(surface);
@@ -80,11 +64,7 @@ public final class FunctionHost implements AutoCloseable {
   }
 
   private Function<InputStream, byte[]> lookup(String function) {
-    Function<InputStream, byte[]> found = spring.getBean(FunctionCatalog.class).lookup(function);
-    if (found == null) {
-      throw new IllegalStateException("There is no function " + function);
-    }
-    return found;
+    return SpringHost.function(spring, function);
   }
 
   @Override

@@ -68,6 +68,11 @@ public record Surface<P>(
     return List.copyOf(names);
   }
 
+  /** Whether callers reach this function; the others hear. */
+  public boolean answers(String function) {
+    return routes.stream().anyMatch(route -> route.function().equals(function));
+  }
+
   /** Collects a surface; {@link #function} says where the following lines are deployed. */
   public static final class Builder<P> {
     private final String context;

@@ -9,32 +9,27 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.crac.Core;
 import org.crac.Resource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.cloud.function.context.FunctionCatalog;
+import org.springframework.beans.BeanUtils;
 import org.springframework.cloud.function.context.FunctionProperties;
-import org.springframework.cloud.function.context.FunctionalSpringApplication;
 import org.springframework.cloud.function.utils.FunctionClassUtils;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The handler of every function on Lambda: starts Spring from the settings and passes bytes to the
  * one function they name. Before the snapshot is taken it sends one request through the whole door,
- * to a host that nobody has, so that classes are loaded and compiled code is warm when the first
- * real one comes.
+ * to a host that nobody has, and plays its rehearsals again and again, so that classes are loaded
+ * and code is compiled when the first real one comes.
  */
 public final class PrimedInvoker implements RequestStreamHandler, Resource {
   private static final System.Logger LOG = System.getLogger("aligned.prime");
-  private static final String[] SETTINGS = {
-    "--spring.cloud.function.web.export.enabled=false",
-    "--spring.main.web-application-type=none",
-    // What the platform does is heard; what libraries say of events at INFO is not.
-    "--logging.level.root=WARN",
-    "--logging.level.aligned=INFO"
-  };
   private static final String HTTP =
       """
       {"version":"2.0","rawPath":"/api/_prime","headers":{"x-viewer-host":"_prime"},\
@@ -44,18 +39,28 @@ public final class PrimedInvoker implements RequestStreamHandler, Resource {
   /** Functions that hear, though they are named after what they write. */
   private static final Set<String> WRITING = Set.of("pwa-manifest", "storefront-pages");
 
+  private static final int ROUNDS = 60;
+  private static final Duration LONGEST = Duration.ofSeconds(8);
+
   private final String name;
   private final Function<InputStream, byte[]> function;
+  private final List<Rehearsal> rehearsals;
 
   public PrimedInvoker() {
-    var spring =
-        FunctionalSpringApplication.run(
-            new Class<?>[] {FunctionClassUtils.getStartClass()}, SETTINGS);
+    Loudness.set();
+    var spring = new GenericApplicationContext();
+    starting(FunctionClassUtils.getStartClass()).initialize(spring);
+    spring.refresh();
     name = spring.getEnvironment().getRequiredProperty(FunctionProperties.FUNCTION_DEFINITION);
-    function =
-        Objects.requireNonNull(
-            spring.getBean(FunctionCatalog.class).lookup(name), () -> "no function " + name);
+    function = SpringHost.function(spring, name);
+    rehearsals = List.copyOf(spring.getBeansOfType(Rehearsal.class).values());
     Core.getGlobalContext().register(this);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ApplicationContextInitializer<GenericApplicationContext> starting(Class<?> main) {
+    return (ApplicationContextInitializer<GenericApplicationContext>)
+        BeanUtils.instantiateClass(main);
   }
 
   @Override
@@ -66,7 +71,15 @@ public final class PrimedInvoker implements RequestStreamHandler, Resource {
 
   @Override
   public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
-    prime(name.endsWith("-events") || WRITING.contains(name) ? EVENTS : HTTP);
+    long since = System.nanoTime();
+    int round = 0;
+    do {
+      prime(name.endsWith("-events") || WRITING.contains(name) ? EVENTS : HTTP);
+      round++;
+    } while (!rehearsals.isEmpty()
+        && round < ROUNDS
+        && System.nanoTime() - since < LONGEST.toNanos());
+    LOG.log(Level.DEBUG, "{0} rounds before the snapshot", round);
   }
 
   @Override
@@ -81,6 +94,7 @@ public final class PrimedInvoker implements RequestStreamHandler, Resource {
           new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
           new ByteArrayOutputStream(),
           null);
+      rehearsals.forEach(Rehearsal::play);
     } catch (IOException | RuntimeException cold) {
       LOG.log(Level.ERROR, "priming failed", cold);
     }

@@ -5,20 +5,28 @@ import academy.aligned.kernel.door.EventDoor;
 import academy.aligned.kernel.door.HttpDoor;
 import academy.aligned.kernel.door.Surface;
 import academy.aligned.kernel.door.Throttle;
+import academy.aligned.kernel.json.Json;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.cloud.function.context.FunctionRegistration;
+import org.springframework.cloud.function.context.catalog.SimpleFunctionRegistry;
+import org.springframework.cloud.function.json.JacksonMapper;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.messaging.converter.ByteArrayMessageConverter;
+import org.springframework.messaging.converter.CompositeMessageConverter;
 
 /**
- * Registers the doors of a surface with Spring Cloud Function, one bean a function, chosen by
- * {@code spring.cloud.function.definition}. Nothing is scanned, and nothing is converted by the
- * host: a function takes and gives the bytes of the wire.
+ * Registers the doors of a surface with Spring Cloud Function, one bean a function. Nothing is
+ * scanned or configured by itself, which is most of what a start costs, and nothing is converted: a
+ * function takes and gives the bytes of the wire.
  */
 public final class SpringHost {
   private static final Type BYTES =
@@ -35,9 +43,7 @@ public final class SpringHost {
       P parts,
       Doorkeeper keeper,
       Throttle throttle) {
-    boolean answers =
-        surface.routes().stream().anyMatch(route -> route.function().equals(function));
-    if (answers) {
+    if (surface.answers(function)) {
       var door = HttpDoor.of(surface, function, parts, keeper, throttle);
       add(spring, function, Wire.of(APIGatewayV2HTTPEvent.class, door));
     } else {
@@ -49,6 +55,26 @@ public final class SpringHost {
   public static void register(
       GenericApplicationContext spring, String name, Function<Map<String, String>, String> tick) {
     add(spring, name, Wire.of(Map.class, tick));
+  }
+
+  /** What the function plays before its snapshot is taken. */
+  public static void rehearse(GenericApplicationContext spring, Rehearsal rehearsal) {
+    String name = "rehearsal-" + spring.getBeanFactory().getSingletonCount();
+    spring.getBeanFactory().registerSingleton(name, rehearsal);
+  }
+
+  /** A function of those that have been registered, once Spring has started. */
+  public static Function<InputStream, byte[]> function(
+      GenericApplicationContext spring, String name) {
+    var catalog =
+        new SimpleFunctionRegistry(
+            new GenericConversionService(),
+            new CompositeMessageConverter(List.of(new ByteArrayMessageConverter())),
+            new JacksonMapper(Json.MAPPER));
+    FunctionRegistration<?> registered = spring.getBean(name, FunctionRegistration.class);
+    catalog.register(registered);
+    Function<InputStream, byte[]> found = catalog.lookup(name);
+    return Objects.requireNonNull(found, () -> "no function " + name);
   }
 
   private static void add(GenericApplicationContext spring, String name, Wire<?, ?> wire) {

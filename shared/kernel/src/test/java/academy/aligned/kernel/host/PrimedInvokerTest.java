@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.aligned.kernel.door.Doorkeeper;
 import academy.aligned.kernel.door.EventHandler;
+import academy.aligned.kernel.door.Handler.Nothing;
 import academy.aligned.kernel.door.Surface;
+import academy.aligned.kernel.door.TenantScope.MemberScope;
 import academy.aligned.kernel.door.TenantScope.VisitorScope;
 import academy.aligned.kernel.door.Throttle;
 import academy.aligned.kernel.door.Who;
@@ -23,6 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.crac.Core;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,18 +39,26 @@ import tools.jackson.databind.JsonNode;
 class PrimedInvokerTest {
   private static final List<String> HEARD = new ArrayList<>();
 
+  private static final List<String> PLAYED = new ArrayList<>();
+
   public record Word(String word) {}
 
   private static final Surface<Object> ECHO =
       Surface.<Object>of("tenancy")
           .function("echo")
           .post("/api/echo", Who.VISITOR, Word.class, Word.class, _ -> PrimedInvokerTest::echo)
+          .get("/api/whose", Who.MEMBER, Nothing.class, Word.class, _ -> PrimedInvokerTest::whose)
           .function("echo-events")
           .hear(OnboardingStepDue.class, _ -> hearing())
           .build();
 
   private static Word echo(VisitorScope scope, Word word) {
     return new Word(scope.tenant() + " " + word.word());
+  }
+
+  private static Word whose(MemberScope scope, Nothing nothing) {
+    PLAYED.add(scope.tenant().value());
+    return new Word(scope.tenant().value());
   }
 
   private static EventHandler<OnboardingStepDue> hearing() {
@@ -79,6 +92,8 @@ class PrimedInvokerTest {
       for (String function : ECHO.functions()) {
         SpringHost.register(spring, ECHO, function, "", new OneSite(), throttle);
       }
+      SpringHost.rehearse(
+          spring, Rehearsal.of(ECHO, "echo", "", new OneSite(), () -> PLAYED.add("let go")));
       SpringHost.register(spring, "echo-ticks", tick -> "told " + tick.get("event"));
     }
   }
@@ -106,7 +121,7 @@ class PrimedInvokerTest {
 
   private static String call(String body, boolean base64, Map<String, String> extra) {
     Map<String, String> headers = new HashMap<>(extra);
-    headers.put("x-viewer-host", "north.example");
+    headers.putIfAbsent("x-viewer-host", "north.example");
     headers.put("content-type", "application/json");
     return """
         {"version":"2.0","routeKey":"POST /api/echo","rawPath":"/api/echo","rawQueryString":"",
@@ -131,6 +146,36 @@ class PrimedInvokerTest {
     assertThat(answer.path("headers").path("content-type").asString()).contains("json");
     assertThat(Json.MAPPER.readTree(answer.path("body").asString()).path("word").asString())
         .isEqualTo("northnorth12 hé\n");
+  }
+
+  @Test
+  void before_the_snapshot_all_readings_are_played_in_nobodys_practice_and_let_go_of() {
+    System.setProperty("spring.cloud.function.definition", "echo");
+    PLAYED.clear();
+
+    new PrimedInvoker().beforeCheckpoint(Core.getGlobalContext());
+
+    assertThat(PLAYED).startsWith("rehearsal000", "let go").endsWith("let go");
+    assertThat(PLAYED).hasSizeGreaterThan(20).doesNotContain("northnorth12");
+  }
+
+  @Test
+  void nobody_comes_in_by_the_door_of_a_rehearsal() throws IOException {
+    String asked =
+        call("", false, Map.of("x-viewer-host", "_rehearsal"))
+            .replace("echo", "whose")
+            .replace("POST", "GET");
+    assertThat(echoed(asked).path("statusCode").asInt()).isEqualTo(404);
+  }
+
+  /** At INFO the libraries write every event to the log, bearer token included. */
+  @Test
+  void the_log_hears_warnings_of_libraries_and_what_the_platform_does() throws IOException {
+    sent("echo", call("{\"word\":\"x\"}", false, Map.of()));
+
+    assertThat(Logger.getLogger("org.springframework").isLoggable(Level.INFO)).isFalse();
+    assertThat(Logger.getLogger("org.springframework").isLoggable(Level.WARNING)).isTrue();
+    assertThat(Logger.getLogger("aligned.echo").isLoggable(Level.INFO)).isTrue();
   }
 
   @Test

@@ -1,12 +1,21 @@
 package academy.aligned.storage.wiring;
 
+import academy.aligned.kernel.door.Handler;
+import academy.aligned.kernel.door.Handler.Done;
+import academy.aligned.kernel.door.Handler.Nothing;
 import academy.aligned.kernel.door.Surface;
+import academy.aligned.kernel.door.TenantScope.VisitorScope;
 import academy.aligned.kernel.door.Throttle;
+import academy.aligned.kernel.door.Who;
+import academy.aligned.kernel.host.Rehearsal;
 import academy.aligned.kernel.host.SpringHost;
 import academy.aligned.kernel.ids.Ids;
 import academy.aligned.storage.directory.CachedDoorkeeper;
 import academy.aligned.storage.directory.Opening;
 import academy.aligned.storage.directory.Ticks;
+import academy.aligned.storage.table.Partition;
+import academy.aligned.storage.table.Range;
+import academy.aligned.storage.table.TenantTable;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -30,6 +39,19 @@ public record Deployment(Settings settings) {
   private static final String TICKS = "-ticks";
   private static final String OPENING = "platform-opening";
 
+  /** What every function does at its first call that is of any use: reads rows of one tenant. */
+  private static final Surface<TenantTable> STORE =
+      Surface.<TenantTable>of("store")
+          .get("/rows", Who.VISITOR, Nothing.class, Done.class, Deployment::reading)
+          .build();
+
+  private static Handler<VisitorScope, Nothing, Done> reading(TenantTable table) {
+    return (scope, _) -> {
+      table.page(scope, Partition.ROOT, Range.prefix("P"), 1, null);
+      return new Done();
+    };
+  }
+
   public static Deployment ofEnvironment() {
     return new Deployment(new Settings(System.getenv()));
   }
@@ -48,13 +70,16 @@ public record Deployment(Settings settings) {
       SpringHost.register(spring, function, new Opening(wiring.directory(), host));
       return;
     }
+    P made = parts.apply(wiring);
+    var keeper = new CachedDoorkeeper(wiring.directory(), wiring.clock());
     SpringHost.register(
-        spring,
-        surface,
-        function,
-        parts.apply(wiring),
-        new CachedDoorkeeper(wiring.directory(), wiring.clock()),
-        new Throttle(wiring.clock(), 20, 60));
+        spring, surface, function, made, keeper, new Throttle(wiring.clock(), 20, 60));
+    Runnable after = wiring.stores()::forget;
+    TenantTable table = wiring.table(surface.context());
+    SpringHost.rehearse(spring, Rehearsal.of(STORE, STORE.context(), table, keeper, after));
+    if (surface.answers(function)) {
+      SpringHost.rehearse(spring, Rehearsal.of(surface, function, made, keeper, after));
+    }
   }
 
   /** The world of this function, made from its settings. */

@@ -46,6 +46,11 @@ public final class Stores {
       java.util.Optional<URI> publicFiles,
       List<ExecutionInterceptor> interceptors) {}
 
+  /** Lets go of every tenant's credentials, so that none gets into a snapshot. */
+  public void forget() {
+    credentials.forget();
+  }
+
   public TenantTable table(String name) {
     return new TenantTable(name, new Rows(dynamo, credentials), clock);
   }

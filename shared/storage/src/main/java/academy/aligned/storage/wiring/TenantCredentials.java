@@ -7,4 +7,9 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 @FunctionalInterface
 public interface TenantCredentials {
   AwsCredentialsProvider forTenant(TenantId tenant);
+
+  /** Lets go of all that are kept, so that none gets into a snapshot. */
+  default void forget() {
+    // Who keeps none has nothing to let go of.
+  }
 }

@@ -54,7 +54,7 @@ public final class TenantRole implements TenantCredentials {
         .credentials();
   }
 
-  /** Forgets all credentials, so that none survives into a snapshot. */
+  @Override
   public void forget() {
     cache.clear();
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.aligned.kernel.door.Surface;
 import academy.aligned.kernel.door.Surface.Route;
+import academy.aligned.kernel.host.Rehearsal;
+import academy.aligned.storage.directory.CachedDoorkeeper;
 import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.Walls;
 import academy.aligned.testkit.world.World;
@@ -54,6 +56,29 @@ public abstract class IsolationLaw<P> extends FaultLaw<P> {
   @Test
   void the_database_itself_refuses_another_practices_keys() {
     assertThat(Probe.through(world(Walls.ALL_STAND))).isEmpty();
+  }
+
+  /** What a function plays before its snapshot comes to no practice, and leaves nothing behind. */
+  @TestFactory
+  Stream<DynamicTest> a_rehearsal_finds_nothing_and_changes_nothing() {
+    World<P> world = world(Walls.ALL_STAND);
+    examples(world);
+    return world.surface().functions().stream()
+        .filter(world.surface()::answers)
+        .map(
+            function ->
+                DynamicTest.dynamicTest(
+                    function, () -> assertThat(played(world, function)).isEmpty()));
+  }
+
+  private static <P> List<String> played(World<P> world, String function) {
+    world.meter().reset();
+    var keeper = new CachedDoorkeeper(world.ground().directory(), world.clock());
+    var rehearsal = Rehearsal.of(world.surface(), function, world.parts(), keeper, () -> {});
+    List<String> broken =
+        rehearsal.play().stream().filter(answer -> answer.contains("\"statusCode\":5")).toList();
+    int written = world.meter().read().writeUnits();
+    return written == 0 ? broken : List.of("wrote " + written + " units");
   }
 
   @TestFactory
