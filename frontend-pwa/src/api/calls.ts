@@ -42,6 +42,14 @@ export const branding = {
   uploadLogo: (body: Body<'post', '/api/branding/logo'>) => post('/api/branding/logo', { body }),
 };
 
+export const domains = {
+  read: () => get('/api/domains'),
+  name: (host: string) => post('/api/domains', { body: { host } }),
+  check: (host: string) => post('/api/domains/{host}/check', { path: { host } }),
+  choose: (host: string) => put('/api/domains/primary', { body: { host } }),
+  remove: (host: string) => del('/api/domains/{host}', { path: { host } }),
+};
+
 export const plan = {
   read: () => get('/api/plan'),
 };

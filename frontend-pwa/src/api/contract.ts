@@ -1,5 +1,5 @@
 import type { components } from './generated';
-import type { Body } from './operation';
+import type { Answer, Body } from './operation';
 
 /** Short names for what the surfaces send and answer; the shapes themselves are generated. */
 type Schemas = components['schemas'];
@@ -28,6 +28,11 @@ export type Feature = Schemas['Feature'];
 export type PracticePlan = Schemas['ShowPlanPracticePlan'];
 /** `/config.json`, a static file of the practice's host. */
 export type PracticeConfig = Schemas['AppConfig'];
+
+/** Where a practice is reached, and how far its own hosts are. */
+export type Domains = Answer<'get', '/api/domains'>;
+export type OwnDomain = Domains['domains'][number];
+export type DnsRecord = OwnDomain['records'][number];
 
 export type PatientStatus = Schemas['PatientStatus'];
 export type Phase = Schemas['Phase'];

@@ -34,6 +34,11 @@ export default function MeScreen() {
       {me.here.roles.includes('OWNER') && (
         <>
           <PlanPanel />
+          <Panel title="Your domain" about="The address that patients open your app on.">
+            <ButtonLink href="/domains" look="secondary">
+              Addresses of your practice
+            </ButtonLink>
+          </Panel>
           <Panel title="Courses" about="What your practice gets of courses its patients buy.">
             <ButtonLink href="/share" look="secondary">
               Your link and your share

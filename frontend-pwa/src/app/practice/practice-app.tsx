@@ -13,6 +13,7 @@ const ExerciseEditor = lazy(() => import('@/features/library/edit/exercise-edito
 const ProtocolsScreen = lazy(() => import('@/features/prescription/protocol/protocols-screen'));
 const ProtocolEditor = lazy(() => import('@/features/prescription/protocol/protocol-editor'));
 const BrandScreen = lazy(() => import('@/features/branding/brand-screen'));
+const DomainsScreen = lazy(() => import('@/features/domains/domains-screen'));
 const ShareScreen = lazy(() => import('@/features/share/share-screen'));
 const SetupScreen = lazy(() => import('./setup/setup-screen'));
 const MeScreen = lazy(() => import('./me-screen'));
@@ -46,6 +47,7 @@ export function PracticeApp() {
                   {({ protocol }) => <ProtocolEditor key={protocol} protocol={protocol} />}
                 </Route>
                 <Route path="/brand" component={BrandScreen} />
+                <Route path="/domains" component={DomainsScreen} />
                 <Route path="/share" component={ShareScreen} />
                 <Route path="/setup" component={SetupScreen} />
                 <Route path="/me" component={MeScreen} />

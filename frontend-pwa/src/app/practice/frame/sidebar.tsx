@@ -2,6 +2,7 @@ import {
   BookHeart,
   CircleQuestionMark,
   EyeOff,
+  Globe,
   GraduationCap,
   ListChecks,
   Palette as PaletteIcon,
@@ -44,6 +45,12 @@ const PLACES: Place[] = [
     href: '/brand',
     label: 'Brand',
     icon: <PaletteIcon size={21} aria-hidden="true" />,
+    owner: true,
+  },
+  {
+    href: '/domains',
+    label: 'Your domain',
+    icon: <Globe size={21} aria-hidden="true" />,
     owner: true,
   },
   {

@@ -13,8 +13,11 @@ import academy.aligned.kernel.events.NotificationsEvent.MailRefused;
 import academy.aligned.kernel.events.NotificationsEvent.MailSent;
 import academy.aligned.kernel.events.StorefrontEvent.AppPublished;
 import academy.aligned.kernel.events.TenancyEvent.BrandChanged;
+import academy.aligned.kernel.events.TenancyEvent.DomainsDue;
+import academy.aligned.kernel.events.TenancyEvent.HostsChanged;
 import academy.aligned.kernel.events.TenancyEvent.OnboardingStepDue;
 import academy.aligned.kernel.events.TenancyEvent.PlanChosen;
+import academy.aligned.kernel.events.TenancyEvent.PracticeMarked;
 import academy.aligned.kernel.events.TenancyEvent.PracticeOpened;
 import academy.aligned.tenancy.address.AddressBook.SubdomainAnswer;
 import academy.aligned.tenancy.address.CheckSubdomain;
@@ -22,6 +25,13 @@ import academy.aligned.tenancy.branding.Branding;
 import academy.aligned.tenancy.branding.ChangeBranding;
 import academy.aligned.tenancy.branding.ShowBranding;
 import academy.aligned.tenancy.branding.logo.UploadLogo;
+import academy.aligned.tenancy.domain.CheckDomain;
+import academy.aligned.tenancy.domain.CheckDomain.OneDomain;
+import academy.aligned.tenancy.domain.ChooseHost;
+import academy.aligned.tenancy.domain.Domains;
+import academy.aligned.tenancy.domain.NameDomain;
+import academy.aligned.tenancy.domain.RemoveDomain;
+import academy.aligned.tenancy.domain.ShowDomains;
 import academy.aligned.tenancy.onboarding.Onboarding;
 import academy.aligned.tenancy.onboarding.OpenPractice;
 import academy.aligned.tenancy.onboarding.RetryStep;
@@ -39,6 +49,7 @@ import academy.aligned.tenancy.operation.SwitchAccount;
 import academy.aligned.tenancy.plan.KeepPlan;
 import academy.aligned.tenancy.plan.ShowPlan;
 import academy.aligned.tenancy.profile.NotePracticeName;
+import java.util.List;
 
 /** What the tenancy context offers and hears. */
 public final class Tenancy {
@@ -51,6 +62,7 @@ public final class Tenancy {
     Identity.session(surface.function("identity"));
     onboarding(surface.function("tenant-onboarding"));
     branding(surface.function("tenancy"));
+    domains(surface.function("tenancy"));
     operation(surface.function("operations"));
     events(surface.function("tenancy-events"));
     return surface.build();
@@ -110,6 +122,39 @@ public final class Tenancy {
             parts -> new UploadLogo(parts.logos()));
   }
 
+  private static void domains(Surface.Builder<TenancyParts> at) {
+    at.get(
+            "/api/domains",
+            OWNER,
+            Nothing.class,
+            Domains.class,
+            parts -> new ShowDomains(parts.domains()))
+        .create(
+            "/api/domains",
+            OWNER,
+            NameDomain.NewDomain.class,
+            Domains.class,
+            parts -> new NameDomain(parts.domains(), parts.platform(), parts.clock()))
+        .put(
+            "/api/domains/primary",
+            OWNER,
+            OneDomain.class,
+            Domains.class,
+            parts -> new ChooseHost(parts.domains()))
+        .post(
+            "/api/domains/{host}/check",
+            OWNER,
+            OneDomain.class,
+            Domains.class,
+            parts -> new CheckDomain(parts.domains(), parts.look()))
+        .delete(
+            "/api/domains/{host}",
+            OWNER,
+            OneDomain.class,
+            Domains.class,
+            parts -> new RemoveDomain(parts.domains()));
+  }
+
   private static void operation(Surface.Builder<TenancyParts> at) {
     at.get(
             "/api/platform/practices",
@@ -147,6 +192,10 @@ public final class Tenancy {
             parts -> new KeepPlan(parts.plans(), parts.directory(), parts.brands()))
         .hear(BrandChanged.class, parts -> new NotePracticeName(parts.directory()))
         .hear(MailSent.class, parts -> new NoteMailSent(parts.progress()))
-        .hear(MailRefused.class, parts -> new NoteMailRefused(parts.progress()));
+        .hear(MailRefused.class, parts -> new NoteMailRefused(parts.progress()))
+        .hear(DomainsDue.class, TenancyParts::tendDomains)
+        .hear(HostsChanged.class, parts -> parts.tellEdge(HostsChanged::hosts))
+        .hear(PracticeMarked.class, parts -> parts.tellEdge(_ -> List.of()))
+        .every("rate(1 day)", DomainsDue.class);
   }
 }

@@ -4,6 +4,13 @@ import academy.aligned.storage.wiring.Budget;
 import academy.aligned.storage.wiring.Deployment;
 import academy.aligned.storage.wiring.Settings;
 import academy.aligned.storage.wiring.Wiring;
+import academy.aligned.tenancy.TenancyParts.Outside;
+import academy.aligned.tenancy.domain.cloudfront.AnyRegion;
+import academy.aligned.tenancy.domain.cloudfront.DistributionTenants;
+import academy.aligned.tenancy.domain.cloudfront.KeyValueHosts;
+import academy.aligned.tenancy.domain.edge.Edge;
+import academy.aligned.tenancy.domain.edge.HostStore;
+import academy.aligned.tenancy.domain.names.NameServers;
 import academy.aligned.tenancy.identity.cognito.CognitoAccounts;
 import academy.aligned.tenancy.identity.cognito.CognitoSwitch;
 import java.net.URI;
@@ -12,6 +19,9 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.cloudfront.CloudFrontClient;
+import software.amazon.awssdk.services.cloudfrontkeyvaluestore.CloudFrontKeyValueStoreClient;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 
 /** Tenancy as it starts on Lambda. */
@@ -49,7 +59,33 @@ public final class TenancyLambda
             settings.get("USER_POOL")),
         platform,
         settings.get("LIBRARY_EDITION"),
+        new Outside(
+            new NameServers(settings.get("NAME_SERVER", "dns:")),
+            () -> edge(settings),
+            () -> hosts(settings)),
         wiring.clock());
+  }
+
+  private static Edge edge(Settings settings) {
+    return new DistributionTenants(
+        CloudFrontClient.builder()
+            .region(Region.AWS_GLOBAL)
+            .httpClient(UrlConnectionHttpClient.create())
+            .overrideConfiguration(Budget.EDGE.override())
+            .build(),
+        settings.get("DOMAINS_DISTRIBUTION"),
+        settings.get("DOMAINS_CONNECTIONS"),
+        settings.get("DOMAINS_ENDPOINT"));
+  }
+
+  private static HostStore hosts(Settings settings) {
+    return new KeyValueHosts(
+        CloudFrontKeyValueStoreClient.builder()
+            .httpClient(UrlConnectionHttpClient.create())
+            .overrideConfiguration(Budget.EDGE.override())
+            .putAuthScheme(new AnyRegion())
+            .build(),
+        settings.get("HOST_STORE"));
   }
 
   private static CognitoAccounts accounts(Settings settings, PlatformAddress platform) {

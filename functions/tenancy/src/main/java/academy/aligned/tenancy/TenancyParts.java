@@ -1,5 +1,6 @@
 package academy.aligned.tenancy;
 
+import academy.aligned.kernel.events.TenancyEvent;
 import academy.aligned.storage.directory.Directory;
 import academy.aligned.storage.directory.Tally;
 import academy.aligned.storage.files.TenantFiles;
@@ -7,6 +8,14 @@ import academy.aligned.storage.table.TenantTable;
 import academy.aligned.tenancy.address.AddressBook;
 import academy.aligned.tenancy.branding.Brands;
 import academy.aligned.tenancy.branding.logo.Logos;
+import academy.aligned.tenancy.domain.DomainBook;
+import academy.aligned.tenancy.domain.TellEdge;
+import academy.aligned.tenancy.domain.TendDomains;
+import academy.aligned.tenancy.domain.claim.ClaimStore;
+import academy.aligned.tenancy.domain.claim.LookAtClaim;
+import academy.aligned.tenancy.domain.edge.Edge;
+import academy.aligned.tenancy.domain.edge.HostStore;
+import academy.aligned.tenancy.domain.names.Names;
 import academy.aligned.tenancy.identity.AccountSwitch;
 import academy.aligned.tenancy.identity.Accounts;
 import academy.aligned.tenancy.identity.Reception;
@@ -18,6 +27,9 @@ import academy.aligned.tenancy.onboarding.saga.Work;
 import academy.aligned.tenancy.plan.Plans;
 import academy.aligned.tenancy.profile.Profiles;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What tenancy's handlers are made from.
@@ -34,7 +46,27 @@ public record TenancyParts(
     AccountSwitch accountSwitch,
     PlatformAddress platform,
     String libraryEdition,
+    Outside outside,
     InstantSource clock) {
+
+  /** What lies outside and is asked about hosts: only one function has an edge to ask. */
+  public record Outside(Names names, Supplier<Edge> edge, Supplier<HostStore> hosts) {}
+
+  DomainBook domains() {
+    return new DomainBook(new ClaimStore(table), directory);
+  }
+
+  LookAtClaim look() {
+    return new LookAtClaim(outside.names(), clock);
+  }
+
+  TendDomains tendDomains() {
+    return new TendDomains(new ClaimStore(table), directory, outside.edge().get(), look());
+  }
+
+  <E extends TenancyEvent> TellEdge<E> tellEdge(Function<E, List<String>> mentioned) {
+    return new TellEdge<>(directory, outside.hosts().get(), mentioned);
+  }
 
   Limits limits() {
     return new Limits(tally);

@@ -5,6 +5,8 @@ import academy.aligned.kernel.events.StorefrontEvent.AppPublished;
 import academy.aligned.kernel.events.TenancyEvent.PracticeOpened;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.storage.files.TenantFiles;
+import academy.aligned.tenancy.domain.FakeEdge;
+import academy.aligned.tenancy.domain.FakeNames;
 import academy.aligned.tenancy.identity.FakeAccounts;
 import academy.aligned.testkit.world.Answer;
 import academy.aligned.testkit.world.Persona;
@@ -16,7 +18,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A world around tenancy, and the things its tests do often. */
-public record Office(World<TenancyParts> world, FakeAccounts accounts) {
+public record Office(
+    World<TenancyParts> world, FakeAccounts accounts, FakeNames names, FakeEdge edge) {
 
   public static Office open() {
     return without(Walls.ALL_STAND);
@@ -24,6 +27,8 @@ public record Office(World<TenancyParts> world, FakeAccounts accounts) {
 
   public static Office without(Walls walls) {
     FakeAccounts accounts = new FakeAccounts();
+    FakeNames names = new FakeNames();
+    FakeEdge edge = new FakeEdge();
     return new Office(
         World.without(
             walls,
@@ -38,8 +43,11 @@ public record Office(World<TenancyParts> world, FakeAccounts accounts) {
                     accounts,
                     new PlatformAddress(URI.create("http://aligned.localhost:8080")),
                     "2027.1",
+                    new TenancyParts.Outside(names, () -> edge, () -> edge),
                     ground.clock())),
-        accounts);
+        accounts,
+        names,
+        edge);
   }
 
   /** A practice id that nobody has. */

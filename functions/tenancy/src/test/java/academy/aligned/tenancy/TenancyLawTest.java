@@ -5,8 +5,11 @@ import academy.aligned.kernel.events.NotificationsEvent.MailSent;
 import academy.aligned.kernel.events.StorefrontEvent.AppPublished;
 import academy.aligned.kernel.events.TenancyEvent;
 import academy.aligned.kernel.events.TenancyEvent.BrandChanged;
+import academy.aligned.kernel.events.TenancyEvent.DomainsDue;
+import academy.aligned.kernel.events.TenancyEvent.HostsChanged;
 import academy.aligned.kernel.events.TenancyEvent.OnboardingStepDue;
 import academy.aligned.kernel.events.TenancyEvent.PlanChosen;
+import academy.aligned.kernel.events.TenancyEvent.PracticeMarked;
 import academy.aligned.kernel.events.TenancyEvent.PracticeOpened;
 import academy.aligned.tenancy.branding.Wishes;
 import academy.aligned.tenancy.identity.FakeAccounts;
@@ -47,6 +50,7 @@ class TenancyLawTest extends IsolationLaw<TenancyParts> {
             session(world.north()),
             opening(world.north()),
             brand(world.north()),
+            domains(world.north()),
             operation(world))
         .flatMap(List::stream)
         .toList();
@@ -114,6 +118,33 @@ class TenancyLawTest extends IsolationLaw<TenancyParts> {
                 "/api/practices/nobodyhasit0/onboarding/WELCOME_MAIL/retry",
                 Map.of())
             .eachTime("a step may hang again; whoever takes it finds what is done"));
+  }
+
+  private static List<Example> domains(Site north) {
+    String kept = "kept." + north.tenant() + ".example";
+    String given = "given." + north.tenant() + ".example";
+    List.of(kept, given)
+        .forEach(host -> north.post(north.owner(), "/api/domains", Map.of("host", host)));
+    String missing = "/api/domains/nobody-has-it.example";
+    return List.of(
+        Example.own("GET /api/domains", north.owner(), "/api/domains", null),
+        Example.own(
+            "POST /api/domains", north.owner(), "/api/domains", Map.of("host", "book." + kept)),
+        Example.own(
+                "PUT /api/domains/primary",
+                north.owner(),
+                "/api/domains/primary",
+                Map.of("host", north.host()))
+            .eachTime("whoever looks after domains finds what is done"),
+        Example.about(
+                "POST /api/domains/{host}/check",
+                north.owner(),
+                "/api/domains/" + kept + "/check",
+                missing + "/check",
+                Map.of())
+            .eachTime("each look is a new one"),
+        Example.about(
+            "DELETE /api/domains/{host}", north.owner(), "/api/domains/" + given, missing, null));
   }
 
   private static List<Example> operation(World<TenancyParts> world) {
@@ -192,6 +223,9 @@ class TenancyLawTest extends IsolationLaw<TenancyParts> {
         Heard.of(new AppPublished(1)),
         Heard.of(brandChanged(north)),
         Heard.of(new PlanChosen("SOLO")),
+        Heard.of(new DomainsDue()),
+        Heard.of(new HostsChanged(List.of(north.host()), north.host())),
+        Heard.of(new PracticeMarked("OPEN")),
         Heard.of(new MailSent("welcome")),
         Heard.of(new MailRefused("welcome", "no such address")));
   }

@@ -1,6 +1,8 @@
 package academy.aligned.local;
 
+import academy.aligned.local.cloudfront.KeyValueStore;
 import academy.aligned.local.stream.Commits;
+import academy.aligned.tenancy.domain.cloudfront.AnyRegion;
 import academy.aligned.testkit.parts.EmbeddedFiles;
 import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -11,6 +13,8 @@ import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.cloudfront.CloudFrontClient;
+import software.amazon.awssdk.services.cloudfrontkeyvaluestore.CloudFrontKeyValueStoreClient;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
@@ -69,6 +73,20 @@ public final class Aws {
 
   MediaConvertClient mediaConvert() {
     return at(MediaConvertClient.builder(), place.control());
+  }
+
+  CloudFrontClient cloudFront() {
+    return at(CloudFrontClient.builder(), place.control());
+  }
+
+  CloudFrontKeyValueStoreClient hostStore() {
+    return CloudFrontKeyValueStoreClient.builder()
+        .endpointProvider(KeyValueStore.at(place.control()))
+        .putAuthScheme(new AnyRegion())
+        .region(REGION)
+        .httpClient(http)
+        .credentialsProvider(self())
+        .build();
   }
 
   SesV2Client ses() {

@@ -9,6 +9,8 @@ import academy.aligned.commerce.Commerce;
 import academy.aligned.commerce.CommerceParts;
 import academy.aligned.commerce.stripe.client.StripeAccount;
 import academy.aligned.kernel.door.Surface;
+import academy.aligned.local.cloudfront.CloudFront;
+import academy.aligned.local.cloudfront.KeyValueStore;
 import academy.aligned.local.host.FunctionHost;
 import academy.aligned.local.keys.PlaybackKey;
 import academy.aligned.media.Media;
@@ -25,6 +27,9 @@ import academy.aligned.storefront.StorefrontParts;
 import academy.aligned.tenancy.PlatformAddress;
 import academy.aligned.tenancy.Tenancy;
 import academy.aligned.tenancy.TenancyParts;
+import academy.aligned.tenancy.domain.cloudfront.DistributionTenants;
+import academy.aligned.tenancy.domain.cloudfront.KeyValueHosts;
+import academy.aligned.tenancy.domain.names.NameServers;
 import academy.aligned.tenancy.identity.cognito.CognitoAccounts;
 import academy.aligned.tenancy.identity.cognito.CognitoSwitch;
 import java.security.SecureRandom;
@@ -78,7 +83,18 @@ record Contexts(Ground ground, Control control, PlaybackKey playback) {
         new CognitoSwitch(ground.aws().cognito(), control.pool().poolId()),
         new PlatformAddress(ground.place().platform()),
         EDITION,
+        outside(),
         wiring.clock());
+  }
+
+  /** The stand-ins for CloudFront and for name servers, over the protocols of the real ones. */
+  private TenancyParts.Outside outside() {
+    var edge =
+        new DistributionTenants(
+            ground.aws().cloudFront(), "E0LOCALDOMAINS", "cg_local", CloudFront.ENDPOINT);
+    var hosts = new KeyValueHosts(ground.aws().hostStore(), KeyValueStore.ARN);
+    var names = new NameServers("dns://127.0.0.1:" + ground.place().controlPort());
+    return new TenancyParts.Outside(names, () -> edge, () -> hosts);
   }
 
   private CareParts care() {

@@ -7,11 +7,15 @@ import academy.aligned.local.backup.Forgetting;
 import academy.aligned.local.backup.Journal;
 import academy.aligned.local.bus.Bus;
 import academy.aligned.local.bus.EventBridge;
+import academy.aligned.local.cloudfront.CloudFront;
+import academy.aligned.local.cloudfront.KeyValueStore;
+import academy.aligned.local.cloudfront.TenantBook;
 import academy.aligned.local.cognito.CognitoEndpoint;
 import academy.aligned.local.cognito.UserPool;
 import academy.aligned.local.cognito.pool.PoolSettings;
 import academy.aligned.local.cognito.store.DynamoRecords;
 import academy.aligned.local.cognito.tokens.Verdict;
+import academy.aligned.local.disk.WholeFile;
 import academy.aligned.local.http.Ask;
 import academy.aligned.local.http.ControlEndpoint;
 import academy.aligned.local.http.LoopbackServer;
@@ -20,6 +24,8 @@ import academy.aligned.local.http.Service;
 import academy.aligned.local.keys.KeyDesk;
 import academy.aligned.local.keys.Secrets;
 import academy.aligned.local.mail.Ses;
+import academy.aligned.local.names.NameServer;
+import academy.aligned.local.names.Zone;
 import academy.aligned.local.queue.Queues;
 import academy.aligned.local.schedule.Scheduler;
 import academy.aligned.local.stripe.StripePlace;
@@ -49,6 +55,9 @@ final class Control implements AutoCloseable {
   private final Optional<StripeStandIn> standIn;
   private final Journal journal;
   private final Backups backups;
+  private final KeyValueStore hosts;
+  private final Zone zone;
+  private final NameServer names;
   private final LoopbackServer server;
 
   Control(Place place, Aws aws, MovableClock clock, Ids ids) {
@@ -71,6 +80,14 @@ final class Control implements AutoCloseable {
     journal = new Journal(place.home().resolve("journal"), Tables.all(), clock);
     backups =
         new Backups(place.home().resolve("exports"), aws.dynamo(), aws.s3(), journal, clock, ids);
+    hosts = new KeyValueStore(new WholeFile(place.home().resolve("hosts.json")));
+    zone =
+        new Zone(
+            new WholeFile(place.home().resolve("names.json")),
+            Map.of(CloudFront.ENDPOINT, Map.of("A", List.of("127.0.0.1"))));
+    names = NameServer.start(place.controlPort(), zone);
+    var tenants =
+        new TenantBook(new WholeFile(place.home().resolve("own-domains.json")), clock, ids);
     List<Service> services =
         List.of(
             new Sts(clock),
@@ -80,7 +97,9 @@ final class Control implements AutoCloseable {
             transcoder,
             backups,
             new KeyDesk(secrets),
-            new Forgetting(journal, ses.mailbox(), queues));
+            new CloudFront(tenants, zone),
+            hosts,
+            new Forgetting(journal, ses.mailbox(), queues, hosts));
     server =
         LoopbackServer.start(
             place.controlPort(),
@@ -140,6 +159,16 @@ final class Control implements AutoCloseable {
     return backups;
   }
 
+  /** Whose a host is, as the edge looks it up. */
+  KeyValueStore hosts() {
+    return hosts;
+  }
+
+  /** Records as an owner makes them at her provider. */
+  Zone zone() {
+    return zone;
+  }
+
   Ses ses() {
     return ses;
   }
@@ -169,6 +198,7 @@ final class Control implements AutoCloseable {
     backups.close();
     journal.close();
     queues.close();
+    names.close();
     server.close();
   }
 }

@@ -14,6 +14,7 @@ import academy.aligned.local.host.Timers;
 import academy.aligned.local.http.LoopbackServer;
 import academy.aligned.local.keys.PlaybackKey;
 import academy.aligned.local.mail.MailPages;
+import academy.aligned.local.names.ZonePages;
 import academy.aligned.local.playback.SignedMedia;
 import academy.aligned.local.playback.Turnstile;
 import academy.aligned.local.schedule.Ticker;
@@ -72,13 +73,18 @@ public final class LocalCloud implements AutoCloseable {
     S3Client s3 = aws.s3();
     var health = new Checkup(aws.dynamo(), s3, control.queues());
     var proof = ground.proof();
+    var records = new ZonePages(control.zone());
     var pages =
         new LocalPages(
             health::report,
             clock,
             new MailPages(control.ses()),
             new Undelivered(control.queues()),
-            ask -> control.stripeControls(ask).or(() -> proof.answer(ask)),
+            ask ->
+                control
+                    .stripeControls(ask)
+                    .or(() -> proof.answer(ask))
+                    .or(() -> records.answer(ask)),
             new Welcome(place, seeder(place, aws, directory, clock)));
     var events = new RequestEvents(clock, ids);
     var gateway = new Gateway(functions.endpoints(), control.tokens(), events);
@@ -92,7 +98,7 @@ public final class LocalCloud implements AutoCloseable {
                 control::stripePage,
                 gateway,
                 media,
-                new Sites(settings(place), keeper, s3)));
+                new Sites(settings(place), keeper, control.hosts()::entry, s3)));
     control.openStripe();
   }
 
@@ -118,6 +124,7 @@ public final class LocalCloud implements AutoCloseable {
     return new Edge.Settings(
         Place.PLATFORM,
         place.platform() + "/",
+        place.origin(),
         place.root().resolve("frontend-pwa/dist"),
         place.home().resolve("library"),
         Engines.SITES,

@@ -38,7 +38,11 @@ final class Reserved {
 
   /** Whether the name can be mistaken for a reserved one. */
   static boolean looksLikeOne(String name) {
-    String look = Skeleton.of(name);
-    return LOOKS.contains(look) || look.contains(OURS);
+    return LOOKS.contains(Skeleton.of(name)) || ours(name);
+  }
+
+  /** Whether the name can be mistaken for the platform's own. */
+  static boolean ours(String name) {
+    return Skeleton.of(name).contains(OURS);
   }
 }

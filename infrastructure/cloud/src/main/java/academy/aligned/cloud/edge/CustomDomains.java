@@ -66,6 +66,7 @@ public record CustomDomains(Distribution made, CfnConnectionGroup connections) {
                         "Tenants",
                         List.of(
                             "cloudfront:GetDistributionTenant",
+                            "cloudfront:GetDistributionTenantByDomain",
                             "cloudfront:GetManagedCertificateDetails",
                             "cloudfront:UpdateDistributionTenant",
                             "cloudfront:DeleteDistributionTenant"),

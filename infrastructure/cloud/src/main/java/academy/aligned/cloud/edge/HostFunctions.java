@@ -1,6 +1,9 @@
 package academy.aligned.cloud.edge;
 
 import academy.aligned.cloud.Setting;
+import academy.aligned.kernel.door.Doorkeeper.Site.Status;
+import academy.aligned.kernel.door.NoticePage;
+import academy.aligned.kernel.ids.TenantId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,7 +31,7 @@ final class HostFunctions {
     this.tenants =
         KeyValueStore.Builder.create(scope, "Tenants")
             .keyValueStoreName(setting.name("tenants"))
-            .comment("Whose a host is: the host, and its tenant's id.")
+            .comment("Whose a host is, what it shows, and which host comes first.")
             .build();
     this.brand = function("brand", true);
     this.pages = function("pages", true);
@@ -62,7 +65,7 @@ final class HostFunctions {
   private List<FunctionAssociation> function(String name, boolean knowsTenants) {
     var function =
         Function.Builder.create(scope, "At-" + name)
-            .code(FunctionCode.fromInline(source(name)))
+            .code(FunctionCode.fromInline(knowsTenants ? withHosts(name) : source(name)))
             .runtime(FunctionRuntime.JS_2_0);
     if (knowsTenants) {
       function.keyValueStore(tenants);
@@ -72,6 +75,16 @@ final class HostFunctions {
             .eventType(FunctionEventType.VIEWER_REQUEST)
             .function(function.build())
             .build());
+  }
+
+  /** A function that looks hosts up, with the rule for them and the words that it may show. */
+  static String withHosts(String name) {
+    return (source("host") + "\n" + source(name))
+        .replace("{{PAUSED}}", NoticePage.of(Status.SUSPENDED))
+        .replace("{{CLOSING}}", NoticePage.of(Status.OFFBOARDING))
+        .replace("{{NOTICE_STYLE}}", NoticePage.STYLE_PATH)
+        .replace("{{STYLE}}", NoticePage.STYLE)
+        .replace("{{PLATFORM}}", TenantId.PLATFORM.value());
   }
 
   static String source(String name) {

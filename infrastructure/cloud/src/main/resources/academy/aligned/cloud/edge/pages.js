@@ -1,10 +1,16 @@
-import cf from 'cloudfront';
-
 // Which app a host and path mean, and its page for every name that is no file.
 async function handler(event) {
   var request = event.request;
   var path = request.uri;
-  var app = await appOf(request.headers.host.value, path);
+  if (path === '{{NOTICE_STYLE}}') {
+    return style();
+  }
+  var entry = await entryOf(request.headers.host.value);
+  var answer = instead(entry, request);
+  if (answer) {
+    return answer;
+  }
+  var app = appOf(entry, path);
   if (app === 'practice') {
     path = path.slice('/practice'.length);
   }
@@ -13,11 +19,21 @@ async function handler(event) {
   return request;
 }
 
-async function appOf(host, path) {
-  try {
-    await cf.kvs().get(host);
-  } catch (unknown) {
+function appOf(entry, path) {
+  if (!entry || entry.tenant === '{{PLATFORM}}') {
     return 'public';
   }
   return path === '/practice' || path.startsWith('/practice/') ? 'practice' : 'patient';
+}
+
+function style() {
+  return {
+    statusCode: 200,
+    statusDescription: 'OK',
+    headers: {
+      'content-type': { value: 'text/css; charset=utf-8' },
+      'cache-control': { value: 'max-age=3600' },
+    },
+    body: { encoding: 'text', data: `{{STYLE}}` },
+  };
 }

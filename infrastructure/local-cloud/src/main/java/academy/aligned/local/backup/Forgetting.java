@@ -1,5 +1,6 @@
 package academy.aligned.local.backup;
 
+import academy.aligned.local.cloudfront.KeyValueStore;
 import academy.aligned.local.http.Ask;
 import academy.aligned.local.http.Refusal;
 import academy.aligned.local.http.Reply;
@@ -12,9 +13,10 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Forgets a practice that was erased in what the laptop keeps beside its stores: the journal, the
- * mailbox, messages that nobody could handle. On AWS these lapse by themselves.
+ * mailbox, messages that nobody could handle, the edge. On AWS these lapse by themselves.
  */
-public record Forgetting(Journal journal, Mailbox mailbox, Queues queues) implements Service {
+public record Forgetting(Journal journal, Mailbox mailbox, Queues queues, KeyValueStore hosts)
+    implements Service {
   @Override
   public boolean takes(Ask ask) {
     return ask.path().equals("/_local/forget");
@@ -35,6 +37,7 @@ public record Forgetting(Journal journal, Mailbox mailbox, Queues queues) implem
     journal.forget(entry -> of(entry, tenant, host, people));
     mailbox.forget(texts(asked.path("emails")), host);
     queues.forget(tenant);
+    hosts.forget(tenant);
     return Reply.empty(204);
   }
 

@@ -28,12 +28,19 @@ public final class Edge implements Function<Ask, Reply> {
   /**
    * @param platform the platform's host
    * @param canonical the platform's address
+   * @param origin how any host's pages are reached
    * @param shells the folder of the built front end
    * @param library the folder of the shared exercise films
    * @param files the origin that browsers upload to
    */
   public record Settings(
-      String platform, String canonical, Path shells, Path library, String bucket, String files) {}
+      String platform,
+      String canonical,
+      String origin,
+      Path shells,
+      Path library,
+      String bucket,
+      String files) {}
 
   /** {@code stripe} answers for the host of the Stripe stand-in, and for no other. */
   public Edge(

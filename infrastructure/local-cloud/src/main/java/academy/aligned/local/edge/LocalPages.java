@@ -29,18 +29,6 @@ public record LocalPages(
     Function<Ask, Optional<Reply>> stripe,
     Demo demo) {
   private static final System.Logger LOG = System.getLogger("aligned.local.edge");
-  private static final String NOTICE =
-      """
-      :root { color-scheme: light dark; background: light-dark(#faf8f2, #0e1516); color: light-dark(#14211f, #eef3ef); }
-      body { margin: 0; display: grid; min-height: 100dvh; place-items: center; padding: 1rem; box-sizing: border-box;
-        font: 1.0625rem/1.55 "Segoe UI Variable", "Segoe UI", system-ui, -apple-system, sans-serif; }
-      main { max-width: 27rem; padding: 2rem; border-radius: 1.375rem; text-align: center; text-wrap: balance;
-        background: light-dark(#fff, #171f20); box-shadow: 0 0 0 1px light-dark(#0001, #fff2), 0 10px 28px -8px #0003; }
-      main::before { content: ""; display: block; width: 2rem; aspect-ratio: 1; margin: .5rem auto 1.5rem; border-radius: 50%;
-        border: .45rem solid light-dark(#137a67, #67c7b0); border-inline-end-color: transparent; rotate: -40deg; }
-      h1 { margin: 0 0 .75rem; font-size: 1.5rem; line-height: 1.2; letter-spacing: -.015em; }
-      p { margin: 0; color: light-dark(#43504e, #b9c3c1); }
-      """;
 
   /** Each part's state; {@code healthy} when all of them are well. */
   public record Health(boolean healthy, Map<String, String> parts) {}
@@ -65,7 +53,6 @@ public record LocalPages(
       case "/_local/health" -> Optional.of(health(health.get()));
       case "/_local/clock" -> Optional.of(clock(ask));
       case "/_local/dead" -> Optional.of(dead(ask));
-      case "/_local/notice.css" -> Optional.of(Reply.text(200, "text/css", NOTICE));
       case "/_local/welcome" -> Optional.of(Reply.text(200, "text/plain", demo.welcome()));
       case "/_local/seed" -> Optional.of(seed(ask));
       default -> mail.answer(ask).or(() -> stripe.apply(ask));

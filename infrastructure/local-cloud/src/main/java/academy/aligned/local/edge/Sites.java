@@ -1,11 +1,13 @@
 package academy.aligned.local.edge;
 
 import academy.aligned.kernel.door.Doorkeeper;
-import academy.aligned.kernel.door.Doorkeeper.Site;
+import academy.aligned.kernel.door.HostEntry;
+import academy.aligned.kernel.door.NoticePage;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.local.http.Ask;
 import academy.aligned.local.http.Reply;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -19,7 +21,8 @@ public final class Sites {
   /** Files of pages that lie beside those of the app. */
   private static final String SHARED = "/assets/pages";
 
-  private final Doorkeeper keeper;
+  private final Function<String, Optional<HostEntry>> hosts;
+  private final String origin;
   private final String platform;
   private final String canonical;
   private final BrandFiles brands;
@@ -28,8 +31,14 @@ public final class Sites {
   private final Folder patient;
   private final Folder practice;
 
-  public Sites(Edge.Settings settings, Doorkeeper keeper, S3Client s3) {
-    this.keeper = keeper;
+  /** A host that the store does not know yet is opening, or from before there was a store. */
+  public Sites(
+      Edge.Settings settings,
+      Doorkeeper keeper,
+      Function<String, Optional<HostEntry>> store,
+      S3Client s3) {
+    this.hosts = host -> store.apply(host).or(() -> keeper.site(host).map(HostEntry::of));
+    this.origin = settings.origin();
     this.platform = settings.platform();
     this.canonical = settings.canonical();
     this.brands = new BrandFiles(s3, settings.bucket());
@@ -40,10 +49,13 @@ public final class Sites {
   }
 
   Reply answer(Ask ask) {
+    if (ask.path().equals(NoticePage.STYLE_PATH)) {
+      return Notices.style();
+    }
     if (ask.host().equals(platform)) {
       return library(ask).orElseGet(() -> branded(ask, TenantId.PLATFORM, marketing));
     }
-    return keeper.site(ask.host()).map(site -> practice(ask, site)).orElseGet(() -> stranger(ask));
+    return hosts.apply(ask.host()).map(entry -> host(ask, entry)).orElseGet(() -> stranger(ask));
   }
 
   private Optional<Reply> library(Ask ask) {
@@ -52,10 +64,19 @@ public final class Sites {
         : Optional.empty();
   }
 
-  private Reply practice(Ask ask, Site site) {
-    return site.status().shut()
-        ? Notices.shut(site.status())
-        : library(ask).orElseGet(() -> app(ask, site));
+  private Reply host(Ask ask, HostEntry entry) {
+    return switch (entry.on(ask.host(), ask.path())) {
+      case NOTICE -> Notices.shut(entry.status());
+      case ELSEWHERE ->
+          Reply.empty(308)
+              .with("location", origin.replace("{host}", entry.primary()) + asked(ask))
+              .with("cache-control", "no-store");
+      case SERVE -> library(ask).orElseGet(() -> app(ask, entry));
+    };
+  }
+
+  private static String asked(Ask ask) {
+    return ask.path() + (ask.rawQuery().isEmpty() ? "" : "?" + ask.rawQuery());
   }
 
   /** A host that is nobody's shows what we are; whoever goes on from there goes on at our own. */
@@ -67,12 +88,12 @@ public final class Sites {
             .with("link", "<" + canonical + ">; rel=\"canonical\"");
   }
 
-  private Reply app(Ask ask, Site site) {
+  private Reply app(Ask ask, HostEntry entry) {
     boolean staff = ask.path().equals(STAFF) || ask.path().startsWith(STAFF + "/");
     if (staff) {
       return shell(ask, practice, ask.path().substring(STAFF.length()));
     }
-    return branded(ask, site.tenant(), patient);
+    return branded(ask, entry.tenant(), patient);
   }
 
   /** The tenant's own files before those of the app. */

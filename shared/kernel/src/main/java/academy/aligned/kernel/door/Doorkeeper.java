@@ -16,8 +16,17 @@ public interface Doorkeeper {
   /** What this person is in this tenant; {@link Standing#NONE} for a stranger. */
   Standing standing(UserId user, TenantId tenant);
 
-  /** A host and whose it is. */
-  record Site(TenantId tenant, String host, Status status, Set<String> features) {
+  /**
+   * A host and whose it is.
+   *
+   * @param primary the practice's host on which its pages are shown
+   */
+  record Site(TenantId tenant, String host, Status status, Set<String> features, String primary) {
+    /** A host that is the practice's only one. */
+    public Site(TenantId tenant, String host, Status status, Set<String> features) {
+      this(tenant, host, status, features, host);
+    }
+
     public enum Status {
       OPENING,
       OPEN,

@@ -42,6 +42,15 @@ public sealed interface TenancyEvent extends Event {
   /** The practice has another plan from now on. */
   record PlanChosen(String plan) implements TenancyEvent {}
 
+  /** The practice is open, suspended or leaving from now on. */
+  record PracticeMarked(String status) implements TenancyEvent {}
+
+  /** The practice has other hosts, or another one that comes first. */
+  record HostsChanged(java.util.List<String> hosts, String primary) implements TenancyEvent {}
+
+  /** A practice's own domains are to be looked after: one was asked for, or a day has gone by. */
+  record DomainsDue() implements TenancyEvent {}
+
   /** A new practice can be told that it is ready. */
   record PracticeReady(String email, String ownerName, String name, String host)
       implements TenancyEvent {}

@@ -36,8 +36,18 @@ public interface Directory {
   /** Gives a practice these features of a plan and no others. */
   void grant(PlatformScope why, TenantId tenant, Set<String> features);
 
-  /** Changes what a host shows: opening, open, suspended. */
+  /** Changes what a practice's hosts show: opening, open, suspended; and tells it. */
   void mark(PlatformScope why, TenantId tenant, Site.Status status);
+
+  /** The hosts of a practice, as of now. */
+  Optional<Hosts> hosts(TenantId tenant);
+
+  /**
+   * Gives a practice these hosts of its own and no others, and tells it, as one.
+   *
+   * @return false if one of them is somebody else's
+   */
+  boolean arrange(PlatformScope why, Hosts wanted);
 
   /** What the practice is called now; {@code version} keeps an older name from winning. */
   void rename(PlatformScope why, TenantId tenant, String name, int version);

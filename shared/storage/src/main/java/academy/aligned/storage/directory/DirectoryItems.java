@@ -25,6 +25,9 @@ final class DirectoryItems {
   /** Written since plans are told apart; who opened before that has all there is. */
   static final String FEATURES = "plan-features";
 
+  static final String OWN = "own";
+  static final String PRIMARY = "primary";
+
   private DirectoryItems() {}
 
   private static Set<String> features(Map<String, AttributeValue> item) {
@@ -80,7 +83,24 @@ final class DirectoryItems {
         new TenantId(item.get("tenant").s()),
         item.get("host").s(),
         Site.Status.valueOf(item.get("status").s()),
-        features(item));
+        features(item),
+        primary(item));
+  }
+
+  /** Written since a practice may have hosts of its own; before, it had one. */
+  private static String primary(Map<String, AttributeValue> item) {
+    String primary = text(item, PRIMARY);
+    return primary.isEmpty() ? item.get("host").s() : primary;
+  }
+
+  static Hosts hosts(Map<String, AttributeValue> practice) {
+    Site site = site(practice);
+    return new Hosts(
+        site.tenant(),
+        site.status(),
+        site.host(),
+        practice.containsKey(OWN) ? texts(practice.get(OWN)) : Set.of(),
+        site.primary());
   }
 
   static Practice practice(Map<String, AttributeValue> item) {

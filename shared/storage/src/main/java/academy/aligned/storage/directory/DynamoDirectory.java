@@ -6,6 +6,8 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import academy.aligned.kernel.door.Doorkeeper.Site;
 import academy.aligned.kernel.door.PlatformScope;
 import academy.aligned.kernel.events.Event;
+import academy.aligned.kernel.events.TenancyEvent.HostsChanged;
+import academy.aligned.kernel.events.TenancyEvent.PracticeMarked;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.ids.UserId;
 import academy.aligned.storage.table.Outbox;
@@ -36,6 +38,7 @@ public final class DynamoDirectory implements Directory {
   private final DynamoPeople people;
   private final DynamoPractices practices;
   private final DynamoPayees payees;
+  private final DynamoHosts hosts;
 
   public DynamoDirectory(DynamoDbClient client, String table, InstantSource clock) {
     this.client = client;
@@ -44,6 +47,7 @@ public final class DynamoDirectory implements Directory {
     this.people = new DynamoPeople(client, table, clock);
     this.practices = new DynamoPractices(client, table);
     this.payees = new DynamoPayees(client, table);
+    this.hosts = new DynamoHosts(client, table);
   }
 
   @Override
@@ -136,22 +140,41 @@ public final class DynamoDirectory implements Directory {
   public void mark(PlatformScope why, TenantId tenant, Site.Status status) {
     audit(why, "marks " + tenant + " " + status);
     String now = clock.instant().toString();
-    practice(tenant).ifPresent(known -> practices.mark(known, status.name(), now));
+    AttributeValue told =
+        event(new PracticeMarked(status.name()), tenant, why, "mark/" + tenant + "/" + now);
+    hosts(tenant).ifPresent(known -> practices.mark(known, status.name(), now, told));
+  }
+
+  @Override
+  public Optional<Hosts> hosts(TenantId tenant) {
+    return get("PR#" + tenant, "PRACTICE", true).map(DirectoryItems::hosts);
+  }
+
+  @Override
+  public boolean arrange(PlatformScope why, Hosts wanted) {
+    audit(why, "arranges hosts of " + wanted.tenant() + ": " + wanted.all());
+    return get("PR#" + wanted.tenant(), "PRACTICE", true)
+        .map(known -> hosts.arrange(known, wanted, told(why, known, wanted)))
+        .orElse(false);
+  }
+
+  private AttributeValue told(PlatformScope why, Map<String, AttributeValue> known, Hosts wanted) {
+    HostsChanged changed = DynamoHosts.changed(DirectoryItems.hosts(known), wanted);
+    String cause = "hosts/%s/%s/%s".formatted(wanted.tenant(), changed, clock.instant());
+    return event(changed, wanted.tenant(), why, cause);
   }
 
   @Override
   public void grant(PlatformScope why, TenantId tenant, Set<String> features) {
     audit(why, "grants " + tenant + " " + features);
     AttributeValue granted = DirectoryItems.texts(features);
-    practice(tenant).ifPresent(known -> practices.set(known, DirectoryItems.FEATURES, granted));
+    hosts(tenant).ifPresent(known -> practices.set(known, DirectoryItems.FEATURES, granted));
   }
 
   @Override
   public void rename(PlatformScope why, TenantId tenant, String name, int version) {
     audit(why, "renames " + tenant);
-    if (!practices.rename(tenant, name, version)) {
-      AUDIT.log(Level.DEBUG, () -> tenant + " has a newer name already");
-    }
+    practices.rename(tenant, name, version);
   }
 
   @Override

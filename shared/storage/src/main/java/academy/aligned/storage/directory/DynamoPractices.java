@@ -16,31 +16,32 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 record DynamoPractices(DynamoDbClient client, String table) {
 
   /**
-   * What the host shows from this moment on; the grace of one that leaves is counted from it. Who
+   * What the hosts show from this moment on; the grace of one that leaves is counted from it. Who
    * says the same again does not begin it anew.
    */
-  void mark(Practice practice, String status, String now) {
+  void mark(Hosts hosts, String status, String now, AttributeValue told) {
+    Map<String, AttributeValue> shown = Map.of(":s", fromS(status));
+    hosts.all().forEach(host -> onHost(host, Map.of("#s", "status"), "SET #s = :s", shown));
     change(
-        DirectoryItems.key("H#" + practice.host(), "H"),
-        "",
-        "SET #s = :s REMOVE evt",
-        Map.of("#s", "status"),
-        Map.of(":s", fromS(status)));
-    change(
-        key(practice.tenant()),
+        key(hosts.tenant()),
         " AND #s <> :s",
-        "SET #s = :s, #m = :m REMOVE evt",
-        Map.of("#s", "status", "#m", "marked"),
-        Map.of(":s", fromS(status), ":m", fromS(now)));
+        "SET #s = :s, #m = :m, #e = :e",
+        Map.of("#s", "status", "#m", "marked", "#e", "evt"),
+        Map.of(":s", fromS(status), ":m", fromS(now), ":e", told));
   }
 
-  /** Sets a fact that the host and the practice both have. */
-  void set(Practice practice, String fact, AttributeValue value) {
-    String sets = "SET #f = :f REMOVE evt";
+  /** Sets a fact that the hosts and the practice all have. */
+  void set(Hosts hosts, String fact, AttributeValue value) {
+    String sets = "SET #f = :f";
     Map<String, String> name = Map.of("#f", fact);
     Map<String, AttributeValue> values = Map.of(":f", value);
-    change(DirectoryItems.key("H#" + practice.host(), "H"), "", sets, name, values);
-    change(key(practice.tenant()), "", sets, name, values);
+    hosts.all().forEach(host -> onHost(host, name, sets, values));
+    change(key(hosts.tenant()), "", sets + " REMOVE evt", name, values);
+  }
+
+  private void onHost(
+      String host, Map<String, String> names, String sets, Map<String, AttributeValue> values) {
+    change(DirectoryItems.key("H#" + host, "H"), "", sets, names, values);
   }
 
   /** Whether this is newer than the name it has. */

@@ -1,0 +1,3 @@
+/** What the domain name system says of a host. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.tenancy.domain.names;

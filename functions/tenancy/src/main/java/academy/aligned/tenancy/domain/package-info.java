@@ -1,0 +1,3 @@
+/** A practice's own domain: named, proven, connected, looked after. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.tenancy.domain;
