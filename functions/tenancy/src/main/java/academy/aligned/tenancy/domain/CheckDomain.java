@@ -4,7 +4,6 @@ import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.OwnerScope;
 import academy.aligned.tenancy.domain.CheckDomain.OneDomain;
 import academy.aligned.tenancy.domain.claim.Claim;
-import academy.aligned.tenancy.domain.claim.ClaimStore.Held;
 import academy.aligned.tenancy.domain.claim.Claims;
 import academy.aligned.tenancy.domain.claim.LookAtClaim;
 import jakarta.validation.constraints.NotBlank;
@@ -18,11 +17,12 @@ public record CheckDomain(DomainBook book, LookAtClaim look)
 
   @Override
   public Domains handle(OwnerScope scope, OneDomain wanted) {
-    Held held = book.held(scope);
-    Claim claim = DomainBook.claim(held, wanted.host());
-    Claims claims = held.claims();
-    Claim seen = look.of(scope.tenant(), claim, claims.target());
-    book.store().ask(scope, held, claims.change(seen));
+    book.store().ask(scope, claims -> seen(scope, claims, wanted.host()));
     return book.show(scope);
+  }
+
+  private Claims seen(OwnerScope scope, Claims claims, String host) {
+    Claim claim = DomainBook.claim(claims, host);
+    return claims.change(look.of(scope.tenant(), claim, claims.target()));
   }
 }

@@ -7,6 +7,7 @@ import academy.aligned.storage.directory.Hosts;
 import academy.aligned.tenancy.domain.claim.Claim;
 import academy.aligned.tenancy.domain.claim.ClaimStore;
 import academy.aligned.tenancy.domain.claim.ClaimStore.Held;
+import academy.aligned.tenancy.domain.claim.Claims;
 
 /** What every call about domains begins and ends with. */
 public record DomainBook(ClaimStore store, Directory directory) {
@@ -22,7 +23,7 @@ public record DomainBook(ClaimStore store, Directory directory) {
     return Domains.of(hosts(scope), held(scope).claims());
   }
 
-  static Claim claim(Held held, String host) {
-    return held.claims().of(host).orElseThrow(Problem::missing);
+  static Claim claim(Claims claims, String host) {
+    return claims.of(host).orElseThrow(Problem::missing);
   }
 }

@@ -4,7 +4,6 @@ import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.TenantScope.OwnerScope;
 import academy.aligned.kernel.problem.Problem;
 import academy.aligned.tenancy.PlatformAddress;
-import academy.aligned.tenancy.domain.claim.ClaimStore.Held;
 import academy.aligned.tenancy.domain.claim.Claims;
 import academy.aligned.tenancy.domain.claim.OwnHost;
 import jakarta.validation.constraints.NotBlank;
@@ -31,18 +30,20 @@ public record NameDomain(DomainBook book, PlatformAddress platform, InstantSourc
             why -> {
               throw Problem.invalid("host", why);
             });
-    Held held = book.held(scope);
-    if (held.claims().of(host.name()).isEmpty()) {
-      add(scope, held, host);
+    if (book.held(scope).claims().of(host.name()).isEmpty()) {
+      book.store().ask(scope, claims -> with(claims, host));
     }
     return book.show(scope);
   }
 
-  private void add(OwnerScope scope, Held held, OwnHost host) {
-    if (held.claims().claims().size() >= Claims.MOST) {
+  private Claims with(Claims claims, OwnHost host) {
+    if (claims.of(host.name()).isPresent()) {
+      return claims;
+    }
+    if (claims.claims().size() >= Claims.MOST) {
       throw Problem.conflict(
           "A practice can have %d domains of its own.".formatted(Claims.MOST), "Remove one first.");
     }
-    book.store().ask(scope, held, held.claims().with(host.name(), clock.instant()));
+    return claims.with(host.name(), clock.instant());
   }
 }

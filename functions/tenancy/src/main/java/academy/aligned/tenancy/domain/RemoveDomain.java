@@ -5,7 +5,6 @@ import academy.aligned.kernel.door.TenantScope.OwnerScope;
 import academy.aligned.tenancy.domain.CheckDomain.OneDomain;
 import academy.aligned.tenancy.domain.claim.Claim;
 import academy.aligned.tenancy.domain.claim.Claim.Stage;
-import academy.aligned.tenancy.domain.claim.ClaimStore.Held;
 import academy.aligned.tenancy.domain.claim.Claims;
 
 /** Gives a host up. What the edge has of it goes first; one that it never had goes at once. */
@@ -13,16 +12,12 @@ public record RemoveDomain(DomainBook book) implements Handler<OwnerScope, OneDo
 
   @Override
   public Domains handle(OwnerScope scope, OneDomain wanted) {
-    Held held = book.held(scope);
-    Claim claim = DomainBook.claim(held, wanted.host());
-    if (claim.stage() != Stage.REMOVING) {
-      book.store().ask(scope, held, without(held.claims(), claim));
-    }
+    book.store().ask(scope, claims -> without(claims, DomainBook.claim(claims, wanted.host())));
     return book.show(scope);
   }
 
   private static Claims without(Claims claims, Claim claim) {
-    if (!claim.stage().had()) {
+    if (claim.stage() != Stage.REMOVING && !claim.stage().had()) {
       return claims.without(claim.host());
     }
     Claims letting = claims.change(claim.at(Stage.REMOVING));

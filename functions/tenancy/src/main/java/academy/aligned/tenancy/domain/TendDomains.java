@@ -39,7 +39,9 @@ public record TendDomains(ClaimStore store, Directory directory, Edge edge, Look
     arrange(scope, seen);
     Claims done = seen.becoming(claim -> connect(scope, claim));
     arrange(scope, done);
-    store.keep(scope, held, done);
+    if (!store.keep(scope, held, done)) {
+      throw Problem.unavailable(Duration.ofSeconds(1));
+    }
   }
 
   /** Both records are there: the host is hers and leads to us. */

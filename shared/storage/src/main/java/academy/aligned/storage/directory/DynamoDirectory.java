@@ -217,9 +217,7 @@ public final class DynamoDirectory implements Directory {
   @Override
   public void choosePlan(PlatformScope why, TenantId tenant, String plan, Event chosen) {
     audit(why, "chooses " + plan + " for " + tenant);
-    if (!practices.choosePlan(tenant, plan, announced(chosen, tenant, why))) {
-      AUDIT.log(Level.DEBUG, () -> tenant + " has the plan " + plan + " already");
-    }
+    practices.choosePlan(tenant, plan, announced(chosen, tenant, why));
   }
 
   @Override

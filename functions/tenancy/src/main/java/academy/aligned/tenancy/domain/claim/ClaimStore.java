@@ -8,9 +8,11 @@ import academy.aligned.storage.table.Key;
 import academy.aligned.storage.table.Partition;
 import academy.aligned.storage.table.TenantTable;
 import academy.aligned.storage.table.Write;
+import java.util.function.UnaryOperator;
 
 /** Where claims are kept: one row a practice. */
 public record ClaimStore(TenantTable table) {
+  private static final int TRIES = 3;
   private static final Key KEY = Partition.ROOT.at("DOMAINS");
 
   /** Claims as they were read. */
@@ -23,25 +25,24 @@ public record ClaimStore(TenantTable table) {
         .orElse(new Held(0, Claims.NONE));
   }
 
-  /** Keeps them, and has them looked after. */
-  public void ask(TenantScope scope, Held before, Claims now) {
-    commit(write(scope, before, now).publish(new DomainsDue()));
+  /** Changes them, and has them looked after; who looks after them may do so at the same time. */
+  public void ask(TenantScope scope, UnaryOperator<Claims> change) {
+    for (int left = TRIES; left > 0; left--) {
+      Held held = of(scope);
+      Write write = write(scope, held, change.apply(held.claims()));
+      if (write.publish(new DomainsDue()).commit().done()) {
+        return;
+      }
+    }
+    throw Problem.conflict("Your domains changed meanwhile.", "Load them again.");
   }
 
-  /** Keeps what came of looking after them. */
-  public void keep(TenantScope scope, Held before, Claims now) {
-    if (!now.equals(before.claims())) {
-      commit(write(scope, before, now));
-    }
+  /** Keeps what came of looking after them; false if somebody changed them meanwhile. */
+  public boolean keep(TenantScope scope, Held before, Claims now) {
+    return now.equals(before.claims()) || write(scope, before, now).commit().done();
   }
 
   private Write write(TenantScope scope, Held before, Claims now) {
     return table.write(scope).put(KEY, now, Condition.ifVersion(before.version()));
-  }
-
-  private static void commit(Write write) {
-    if (!write.commit().done()) {
-      throw Problem.conflict("Your domains changed meanwhile.", "Load them again.");
-    }
   }
 }
