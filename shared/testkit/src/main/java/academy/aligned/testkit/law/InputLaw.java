@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  * refused in words that name the place and the mend, and leaves nothing behind; and what is odd but
  * legal breaks nobody who hears of it or reads it afterwards.
  */
-abstract class InputLaw<P> extends SurfaceLaw<P> {
+abstract class InputLaw<P> extends GeneratedLaw<P> {
 
   @TestFactory
   Stream<DynamicTest> bad_input_is_refused_by_name_and_changes_nothing() {

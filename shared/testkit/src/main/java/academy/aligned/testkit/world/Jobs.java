@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Gets a job's scope as a job does: a door mints it for an event that was heard. */
-record Jobs(Ids ids, InstantSource clock) {
-  JobScope scope(TenantId tenant) {
+public record Jobs(Ids ids, InstantSource clock) {
+  public JobScope scope(TenantId tenant) {
     AtomicReference<JobScope> caught = new AtomicReference<>();
     Surface<Object> catching =
         Surface.of("tenancy")
