@@ -15,6 +15,7 @@ import academy.aligned.testkit.world.World;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Optional;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 
@@ -44,7 +45,12 @@ final class Doors {
         new CognitoSwitch(cognito, "pool"),
         new PlatformAddress(URI.create("http://aligned.localhost:8080")),
         "2027.1",
+        new TenancyParts.Outside((_, _) -> Optional.empty(), Doors::nobody, Doors::nobody),
         ground.clock());
+  }
+
+  private static <T> T nobody() {
+    throw new IllegalStateException("no edge stands behind these doors");
   }
 
   static String text(byte[] data) {
