@@ -2,8 +2,8 @@
 # (RTO), and whether all is as it was. A table, and JSON in .local/drill.
 drill() {
   case "${1:-}" in
-    restore | failover | onboard | erase | rotate-keys) ;;
-    *) fail "Say which: ./aligned drill restore|failover|onboard|erase|rotate-keys." ;;
+    restore | failover | onboard | erase | rotate-keys | journal) ;;
+    *) fail "Say which: ./aligned drill restore|failover|onboard|erase|rotate-keys|journal." ;;
   esac
   need_debian curl curl
   need_debian unzip unzip
@@ -33,18 +33,18 @@ build_drill() {
 rehearse() {
   local figures="$1" rc=0 what value
   shift
-  java -XX:+UseSerialGC -Xmx384m -Djdk.httpclient.allowRestrictedHeaders=host -Daligned.root="$ROOT" \
-    -cp "$DRILL/drill-1.0.0.jar:$DRILL/lib/*" academy.aligned.drill.Drill "$@" \
+  java -XX:+UseSerialGC -Xmx384m -Djdk.httpclient.allowRestrictedHeaders=host -Daligned.root="$ROOT" --enable-native-access=ALL-UNNAMED \
+    -Daligned.embedded="$ROOT/infrastructure/embedded" -cp "$DRILL/drill-1.0.0.jar:$DRILL/lib/*" academy.aligned.drill.Drill "$@" \
     >"$LOCAL/log/drill.rows" 2>"$LOCAL/log/drill.log" || rc=$?
-  while IFS='|' read -r what value; do told "$figures" "$what" "$value"; done <"$LOCAL/log/drill.rows"
-  [ "$rc" -le 1 ] || tail -n 25 "$LOCAL/log/drill.log" >&2
+  while IFS='|' read -r what value; do drilled "$figures" "$what" "$value"; done <"$LOCAL/log/drill.rows"
+  [ "$rc" = 0 ] || [ "$rc" = 2 ] || tail -n 40 "$LOCAL/log/drill.log" >&2
   return "$rc"
 }
 
 play() { node "$ROOT/infrastructure/local-cloud/script/drill.mjs" "$PORT" "$@"; }
 
-# told <file> <what> <words…>: a row of the table, and of the JSON.
-told() {
+# drilled <file> <what> <words…>: a row of the table, and of the JSON.
+drilled() {
   printf '  %-44s %s\n' "$2" "$3"
   node -e '
     const [file, what, value] = process.argv.slice(1);
@@ -57,7 +57,7 @@ told() {
 steps() {
   local line
   node -p 'Object.entries(JSON.parse(process.argv[1]).steps).map(([what, ms]) => `${what}|${ms}`).join("\n")' "$2" |
-    while IFS='|' read -r what ms; do told "$1" "ms, $what" "$ms"; done
+    while IFS='|' read -r what ms; do drilled "$1" "ms, $what" "$ms"; done
 }
 
 now() { date -u +%Y-%m-%dT%H:%M:%S.%3NZ; }
@@ -73,7 +73,7 @@ drill_onboard() (
   steps "$figures" "$made"
   made="$(play patient drill)"
   steps "$figures" "$made"
-  told "$figures" "ms, from sign-up to the patient's first page" "$(($(millis) - begun))"
+  drilled "$figures" "ms, from sign-up to the patient's first page" "$(($(millis) - begun))"
 )
 
 # One practice is wrecked and taken back, while its neighbour goes on writing.
@@ -99,13 +99,13 @@ drill_restore() (
   writer=$!
   begun="$(millis)"
   custody restore wrecked --at "$moment" >"$folder/restored"
-  told "$figures" "RTO, ms to take it back" "$(($(millis) - begun))"
+  drilled "$figures" "RTO, ms to take it back" "$(($(millis) - begun))"
   kill -TERM "$writer"
   wait "$writer" || true
   busy="$(cat "$folder/busy.json")"
-  told "$figures" "what was done" "$(head -n 1 "$folder/restored")"
-  told "$figures" "its neighbour wrote meanwhile" "$(node -p 'JSON.parse(process.argv[1]).written' "$busy")"
-  told "$figures" "its neighbour's last word stands" "$(node -p 'JSON.parse(process.argv[1]).kept' "$busy")"
+  drilled "$figures" "what was done" "$(head -n 1 "$folder/restored")"
+  drilled "$figures" "its neighbour wrote meanwhile" "$(node -p 'JSON.parse(process.argv[1]).written' "$busy")"
+  drilled "$figures" "its neighbour's last word stands" "$(node -p 'JSON.parse(process.argv[1]).kept' "$busy")"
   custody export wrecked --to "$folder" >/dev/null
   mv "$folder"/wrecked-*.zip "$folder/after.zip"
   compared "$figures" "RPO" "$folder/before.zip" "$folder/after.zip"
@@ -122,11 +122,11 @@ compared() {
   done
   lines="$({ diff -r -x files -x manifest.json "$3.d" "$4.d" || true; } | grep -c '^[<>O]' || true)"
   files="$({ diff -rq "$3.d/files" "$4.d/files" || true; } | grep -c . || true)"
-  told "$1" "$2: rows compared" "$(cat "$3.d"/rows/*/*.ndjson "$3.d"/*.ndjson | grep -c .)"
-  told "$1" "$2: lines that differ" "$lines"
-  told "$1" "$2: files compared" "$(find "$3.d/files" -type f | grep -c .)"
-  told "$1" "$2: files that differ" "$files"
-  if cmp -s "$3" "$4"; then told "$1" "$2: the two bundles are" "identical, byte for byte"; else
+  drilled "$1" "$2: rows compared" "$(cat "$3.d"/rows/*/*.ndjson "$3.d"/*.ndjson | grep -c .)"
+  drilled "$1" "$2: lines that differ" "$lines"
+  drilled "$1" "$2: files compared" "$(find "$3.d/files" -type f | grep -c .)"
+  drilled "$1" "$2: files that differ" "$files"
+  if cmp -s "$3" "$4"; then drilled "$1" "$2: the two bundles are" "identical, byte for byte"; else
     diff -r "$3.d" "$4.d" | head -n 20 >&2
     fail "It is not what it was: the lines above differ."
   fi
@@ -137,12 +137,31 @@ drill_erase() (
   local figures="$LOCAL/drill/erase.json" folder begun
   rm -f "$figures"
   own_cloud
-  folder="$STORE/drill"
-  mkdir -p "$folder"
+  folder="$(mktemp -d)"
+  trap 'cloud_down; rm -rf "$STORE" "$folder"' EXIT
   start
   begun="$(millis)"
   rehearse "$figures" erase "$STORE" "$PORT" "$folder" || fail "Something was not exported, or is left."
-  told "$figures" "ms in all" "$(($(millis) - begun))"
+  drilled "$figures" "ms in all" "$(($(millis) - begun))"
+)
+
+# Every key follows another while people go on; nobody may notice.
+drill_rotate_keys() (
+  local figures="$LOCAL/drill/rotate-keys.json"
+  rm -f "$figures"
+  own_cloud
+  start
+  rehearse "$figures" rotate-keys "$STORE" "$PORT" "$LOCAL/library/media/ball-hip-circles.mp4" ||
+    fail "Somebody was refused, or a retired key still opens something."
+)
+
+# What the journal and the versions of files cost a write, with and without in turns.
+drill_journal() (
+  local figures="$LOCAL/drill/journal.json" folder
+  rm -f "$figures"
+  folder="$(mktemp -d)"
+  trap 'rm -rf "$folder"' EXIT
+  rehearse "$figures" journal "$folder" "$PORT" "$folder" || fail "The journal could not be measured."
 )
 
 # A second, empty installation takes over all practices of the first from their bundles.
@@ -160,7 +179,7 @@ drill_failover() (
   moment="$(millis)"
   custody export failover --to "$folder/first" >/dev/null
   custody export failtoo --to "$folder/first" >/dev/null
-  told "$figures" "RPO, ms: an export of all takes, and what comes after it is lost" "$(($(millis) - moment))"
+  drilled "$figures" "RPO, ms: an export of all takes, and what comes after it is lost" "$(($(millis) - moment))"
   cloud_down
   say "the first region is gone; the second begins empty"
   begun="$(millis)"
@@ -170,7 +189,7 @@ drill_failover() (
   for bundle in "$folder"/first/*.zip; do
     custody import "$bundle" --keys "$bundle.names" >/dev/null
   done
-  told "$figures" "RTO, ms to start it and take all in" "$(($(millis) - begun))"
+  drilled "$figures" "RTO, ms to start it and take all in" "$(($(millis) - begun))"
   for one in failover failtoo; do
     first="$(echo "$folder"/first/"$one"-*.zip)"
     custody export "$one" --to "$folder/second" --keys "$first.names" >/dev/null
@@ -178,5 +197,5 @@ drill_failover() (
   done
   shown="$(play serve failover)"
   steps "$figures" "$shown"
-  told "$figures" "the patient's plan" "$(node -p 'JSON.parse(process.argv[1]).plan' "$shown")"
+  drilled "$figures" "the patient's plan" "$(node -p 'JSON.parse(process.argv[1]).plan' "$shown")"
 )

@@ -15,9 +15,17 @@ import tools.jackson.databind.JsonNode;
  * so that two stages may share an account.
  *
  * @param gradual whether a new version gets a tenth of the calls first
+ * @param playback names of the keys of signed media: the first signs, the edge knows them all
+ * @param keys changed whenever a secret was: functions are told their secrets anew only then
  */
 public record Setting(
-    String stage, String domain, String region, boolean gradual, String repository) {
+    String stage,
+    String domain,
+    String region,
+    boolean gradual,
+    String repository,
+    List<String> playback,
+    String keys) {
   public static Setting of(String stage, JsonNode context) {
     JsonNode own = context.path("stages").path(stage);
     return new Setting(
@@ -25,7 +33,11 @@ public record Setting(
         own.path("domain").asString(),
         context.path("region").asString(),
         own.path("gradual").asBoolean(),
-        context.path("repository").asString());
+        context.path("repository").asString(),
+        own.has("playback")
+            ? own.path("playback").valueStream().map(JsonNode::asString).toList()
+            : List.of("playback"),
+        own.path("keys").asString("first"));
   }
 
   public static List<Setting> all(Path root) {

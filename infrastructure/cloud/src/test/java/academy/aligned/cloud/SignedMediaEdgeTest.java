@@ -34,6 +34,17 @@ class SignedMediaEdgeTest {
   }
 
   @Test
+  void whoever_is_told_a_secret_is_told_it_anew_when_keys_are_turned_and_nobody_else() {
+    assertThat(
+            Templates.properties("Api", "AWS::Lambda::Function")
+                .map(function -> function.at("/Environment/Variables")))
+        .allSatisfy(
+            told ->
+                assertThat(told.has("KEYS"))
+                    .isEqualTo(told.toString().contains("{{resolve:secretsmanager:")));
+  }
+
+  @Test
   void neither_cookies_nor_signatures_reach_the_bucket_or_the_caches_key() {
     JsonNode media = behavior("/media/*");
     assertThat(media.path("CachePolicyId").asString()).isEqualTo(CACHING_OPTIMIZED);

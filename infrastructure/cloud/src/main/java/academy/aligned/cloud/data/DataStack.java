@@ -17,7 +17,6 @@ import software.amazon.awscdk.services.events.EventPattern;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.kms.Key;
 import software.amazon.awscdk.services.s3.Bucket;
-import software.amazon.awscdk.services.ssm.StringParameter;
 import software.constructs.Construct;
 
 /** Tables, buckets and the bus with its archive; depends on nothing. */
@@ -28,7 +27,7 @@ public final class DataStack extends Stack {
   private final TableV2 directory;
   private final Buckets buckets;
   private final EventBus bus;
-  private final PublicKey playbackKey;
+  private final List<PublicKey> playbackKeys;
 
   public DataStack(
       Construct scope, String id, StackProps props, Contexts contexts, Setting setting) {
@@ -40,7 +39,7 @@ public final class DataStack extends Stack {
     this.directory = Tables.create(this, setting, key, "directory");
     this.buckets = Buckets.create(this, setting, key);
     this.bus = makeBus();
-    this.playbackKey = makePlaybackKey();
+    this.playbackKeys = PlaybackKeys.create(this, setting);
     Secrets.create(this, setting, key);
   }
 
@@ -84,9 +83,9 @@ public final class DataStack extends Stack {
     return bus;
   }
 
-  /** The key that CloudFront checks signed media addresses by. */
-  public PublicKey playbackKey() {
-    return playbackKey;
+  /** The keys that CloudFront checks signed media addresses by; the first one signs. */
+  public List<PublicKey> playbackKeys() {
+    return playbackKeys;
   }
 
   /** The tables that tenants' rows lie in, as an ARN pattern over their names. */
@@ -124,14 +123,5 @@ public final class DataStack extends Stack {
             .retention(Duration.days(30))
             .build());
     return made;
-  }
-
-  /**
-   * The public half of the key in the secret {@code playback}, put there before the first deploy.
-   */
-  private PublicKey makePlaybackKey() {
-    String pem =
-        StringParameter.valueForStringParameter(this, "/" + setting.secret("playback-public-key"));
-    return PublicKey.Builder.create(this, "PlaybackKey").encodedKey(pem).build();
   }
 }

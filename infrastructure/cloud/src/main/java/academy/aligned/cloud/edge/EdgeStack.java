@@ -142,7 +142,7 @@ public final class EdgeStack extends Stack {
   /** The signature is checked before the function takes the first part of the path away. */
   private BehaviorOptions media(DataStack data) {
     KeyGroup keys =
-        KeyGroup.Builder.create(this, "PlaybackKeys").items(List.of(data.playbackKey())).build();
+        KeyGroup.Builder.create(this, "PlaybackKeys").items(data.playbackKeys()).build();
     return BehaviorOptions.builder()
         .origin(bucket("Media", data.media()))
         .trustedKeyGroups(List.of(keys))

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import software.amazon.awscdk.SecretValue;
 import software.amazon.awscdk.Stack;
@@ -26,6 +28,8 @@ record Needs(Deployed function, Estate estate) {
           "commerce",
           "commerce-events",
           "checkout-webhook");
+  private static final Predicate<String> SECRET =
+      Pattern.compile(".*_(SECRET|KEY)").asMatchPredicate();
   private static final List<String> READING = List.of("dynamodb:GetItem", "dynamodb:Query");
   private static final List<String> WRITING =
       List.of(
@@ -46,7 +50,12 @@ record Needs(Deployed function, Estate estate) {
     settings.put("BUCKET_MEDIA", estate.data().media().getBucketName());
     settings.put("ORIGIN", "https://{host}");
     settings.put("PLATFORM", "https://" + estate.setting().domain());
-    settings.putAll(own());
+    Map<String, String> own = own();
+    if (own.keySet().stream().anyMatch(SECRET)) {
+      // CloudFormation reads a secret anew only where something else of the function changed.
+      settings.put("KEYS", estate.setting().keys());
+    }
+    settings.putAll(own);
     return settings;
   }
 
@@ -54,8 +63,8 @@ record Needs(Deployed function, Estate estate) {
     return switch (function.context()) {
       case "media", "academy" ->
           Map.of(
-              "PLAYBACK_KEY_ID", estate.data().playbackKey().getPublicKeyId(),
-              "PLAYBACK_KEY", secret("playback"));
+              "PLAYBACK_KEY_ID", estate.data().playbackKeys().getFirst().getPublicKeyId(),
+              "PLAYBACK_KEY", secret(estate.setting().playback().getFirst()));
       case "care" -> Map.of("INVITATION_SECRET", secret("invitations"));
       case "tenancy" ->
           Map.of(

@@ -1,19 +1,11 @@
 package academy.aligned.drill.world;
 
 import academy.aligned.local.seed.Visitor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** Words that stand nowhere else, one in every kind of field that people of a practice fill. */
 public final class Canaries {
@@ -52,43 +44,7 @@ public final class Canaries {
   /** Its bytes too: what was uploaded is a file of hers, whether it can be played or not. */
   private void film(Visitor desk) {
     byte[] bytes = said().getBytes(StandardCharsets.UTF_8);
-    String id = SmallPractice.fresh();
-    JsonNode ticket =
-        desk.post(
-            "/api/media",
-            Map.of(
-                "media",
-                id,
-                "title",
-                said(),
-                "filename",
-                next() + ".mp4",
-                "contentType",
-                "video/mp4",
-                "bytes",
-                bytes.length));
-    String etag = put(URI.create(ticket.path("parts").path(0).path("url").asString()), bytes);
-    desk.post(
-        "/api/media/" + id + "/finish",
-        Map.of(
-            "uploadId", ticket.path("uploadId").asString(),
-            "parts", List.of(Map.of("number", 1, "etag", etag))));
-  }
-
-  private static String put(URI address, byte[] bytes) {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      var request = HttpRequest.newBuilder(address).PUT(BodyPublishers.ofByteArray(bytes)).build();
-      return client
-          .send(request, BodyHandlers.discarding())
-          .headers()
-          .firstValue("etag")
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    Films.upload(desk, said(), next() + ".mp4", bytes);
   }
 
   private void exercise(Visitor desk) {

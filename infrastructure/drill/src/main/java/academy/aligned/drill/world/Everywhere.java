@@ -4,15 +4,17 @@ import academy.aligned.storage.table.ItemJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Every place where a house keeps anything: all tables, and all files of its folder: buckets,
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  * not overwrite what it deletes; the payment provider's books are not ours to erase.
  */
 public record Everywhere(House house) {
-  private static final Set<String> NOT_OURS = Set.of("dynamodb", "stripe");
+  private static final Set<String> NOT_OURS = Set.of("dynamodb", "stripe", "library");
 
   /** Which place holds which word. */
   public Set<String> holding(List<String> words) {
@@ -88,10 +90,25 @@ public record Everywhere(House house) {
 
   private List<Path> files() {
     Path home = house.place().home();
-    try (Stream<Path> all = Files.walk(home)) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> !NOT_OURS.contains(home.relativize(file).getName(0).toString()))
-          .toList();
+    List<Path> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          home,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
+              if (!NOT_OURS.contains(home.relativize(file).getName(0).toString())) {
+                found.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path gone, IOException why) {
+              return FileVisitResult.CONTINUE;
+            }
+          });
+      return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package academy.aligned.drill.world;
 
 import academy.aligned.custody.place.Installation;
 import academy.aligned.local.Place;
+import academy.aligned.local.keys.Secrets;
 import academy.aligned.local.seed.Accounts;
 import academy.aligned.local.seed.Visitor;
 import academy.aligned.storage.guard.LeadingKeysGuard;
@@ -10,7 +11,6 @@ import academy.aligned.storage.wiring.Settings;
 import academy.aligned.testkit.parts.EmbeddedFiles;
 import academy.aligned.testkit.parts.SessionTags;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +29,19 @@ public record House(Place place, Installation installation) {
       StaticCredentialsProvider.create(
           AwsBasicCredentials.create(EmbeddedFiles.IDENTITY, EmbeddedFiles.CREDENTIAL));
 
+  /** One that runs in this process: the guard stands here where IAM stands. */
   public static House of(Place place) {
+    return new House(place, installation(place, List.of(guard())));
+  }
+
+  /** One that another process runs; tags of sessions can be read in that one alone. */
+  public static House running(Place place) {
     return new House(place, installation(place, List.of()));
   }
 
   /** The same, seen by keepers whose every call somebody watches. */
   public House watched(ExecutionInterceptor watcher) {
-    return new House(place, installation(place, List.of(watcher)));
+    return new House(place, installation(place, List.of(watcher, guard())));
   }
 
   private static Installation installation(Place place, List<ExecutionInterceptor> watchers) {
@@ -48,10 +54,11 @@ public record House(Place place, Installation installation) {
     settings.put("FILES_ENDPOINT", at(place.port() + 3));
     settings.put("USER_POOL", "us-east-1_AlignedLocal");
     settings.put("CLAIM_LEASE", "PT1S");
-    var guard = new LeadingKeysGuard(Policy.local(), "aligned-directory", House::tags);
-    List<ExecutionInterceptor> all = new ArrayList<>(watchers);
-    all.add(guard);
-    return Installation.of(new Settings(settings), SELF, all);
+    return Installation.of(new Settings(settings), SELF, watchers);
+  }
+
+  private static LeadingKeysGuard guard() {
+    return new LeadingKeysGuard(Policy.local(), "aligned-directory", House::tags);
   }
 
   private static Map<String, String> tags(AwsCredentials credentials) {
@@ -72,6 +79,11 @@ public record House(Place place, Installation installation) {
         .httpClient(UrlConnectionHttpClient.create())
         .credentialsProvider(SELF)
         .build();
+  }
+
+  /** A secret of this machine that signs now. */
+  public String secret(String name) {
+    return new Secrets(place.home().resolve("secrets")).text(name);
   }
 
   public URI edge() {

@@ -2,6 +2,11 @@ package academy.aligned.drill.world;
 
 import academy.aligned.kernel.ids.Ids;
 import academy.aligned.local.seed.Visitor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,15 +67,46 @@ public record SmallPractice(House house, String id, String label, String owner, 
   Visitor joined(String email, String name) {
     house.accounts().make(email, name);
     Visitor her = house.at(host()).signedIn(email);
+    her.post("/api/invitations/" + link(her, email) + "/claim", Map.of("zone", "America/Toronto"));
+    return her;
+  }
+
+  private static String link(Visitor anybody, String email) {
     String[] token = {""};
     until(
         () -> {
-          Matcher link = LINK.matcher(her.get("/_local/mail.json?to=" + email).toString());
+          Matcher link = LINK.matcher(anybody.get("/_local/mail.json?to=" + email).toString());
           token[0] = link.find() ? link.group(1) : "";
           return !token[0].isEmpty();
         });
-    her.post("/api/invitations/" + token[0] + "/claim", Map.of("zone", "America/Toronto"));
-    return her;
+    return token[0];
+  }
+
+  /** Somebody else is invited, and does not come; answers the token of her link. */
+  public String invitation() {
+    Visitor desk = owned();
+    String her = IDS.next();
+    String email = her + "@" + label + ".example";
+    desk.post(
+        "/api/patients",
+        Map.of("patient", her, "name", "Eve Adams", "email", email, "phase", "FOUNDATIONAL"));
+    return link(desk, email);
+  }
+
+  /** Uploads a film and waits until it can be played; answers its id. */
+  public String film(Path file) {
+    try {
+      String id = Films.upload(owned(), "A film", "film.mp4", Files.readAllBytes(file));
+      until(() -> owned().get("/api/media/" + id).path("state").asString().equals("READY"));
+      return id;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where it can be played now, signed. */
+  public URI address(String film) {
+    return URI.create(owned().get("/api/media/" + film).path("mp4").asString());
   }
 
   /** An exercise of its own, a brand, a patient with a plan who did some of it. */
