@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /** What the directory knows of one practice, and the notes its keepers leave there about it. */
 public record Register(Installation at, TenantId tenant) {
@@ -30,23 +31,33 @@ public record Register(Installation at, TenantId tenant) {
         .map(TenantId::new);
   }
 
-  /** What the host shows, in both places where the directory says it. */
+  /** What its hosts show, wherever the directory says it: its own domains are hosts too. */
   public void mark(String host, String status) {
-    mark(key("PR#" + tenant, "PRACTICE"), status);
+    var practice = key("PR#" + tenant, "PRACTICE");
+    mark(practice, status);
     mark(key("H#" + host, "H"), status);
+    AttributeValue own = get(practice).get("own");
+    if (own != null && own.hasL()) {
+      own.l().forEach(domain -> mark(key("H#" + domain.s(), "H"), status));
+    }
   }
 
+  /** What an erasure that was stopped took away already shows nothing any more. */
   private void mark(Map<String, AttributeValue> key, String status) {
-    at.database()
-        .updateItem(
-            update ->
-                update
-                    .tableName(at.names().directory())
-                    .key(key)
-                    .conditionExpression("attribute_exists(pk)")
-                    .updateExpression("SET #s = :s REMOVE evt")
-                    .expressionAttributeNames(Map.of("#s", "status"))
-                    .expressionAttributeValues(Map.of(":s", AttributeValue.fromS(status))));
+    try {
+      at.database()
+          .updateItem(
+              update ->
+                  update
+                      .tableName(at.names().directory())
+                      .key(key)
+                      .conditionExpression("attribute_exists(pk)")
+                      .updateExpression("SET #s = :s REMOVE evt")
+                      .expressionAttributeNames(Map.of("#s", "status"))
+                      .expressionAttributeValues(Map.of(":s", AttributeValue.fromS(status))));
+    } catch (ConditionalCheckFailedException gone) {
+      return;
+    }
   }
 
   /** A record by its whole key; empty where there is none. */
