@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
@@ -20,7 +18,6 @@ import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadResponse;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
 import software.amazon.awssdk.services.s3.model.CopyObjectResponse;
-import software.amazon.awssdk.services.s3.model.DeleteMarkerEntry;
 import software.amazon.awssdk.services.s3.model.DeleteObjectRequest;
 import software.amazon.awssdk.services.s3.model.DeleteObjectResponse;
 import software.amazon.awssdk.services.s3.model.DeleteObjectsRequest;
@@ -35,8 +32,6 @@ import software.amazon.awssdk.services.s3.model.ListObjectVersionsRequest;
 import software.amazon.awssdk.services.s3.model.ListObjectVersionsResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
-import software.amazon.awssdk.services.s3.model.ObjectVersion;
-import software.amazon.awssdk.services.s3.model.ObjectVersionStorageClass;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
@@ -156,77 +151,7 @@ public final class VersionedStore extends ForwardingBlobStore {
 
   @Override
   public ListObjectVersionsResponse listVersions(ListObjectVersionsRequest request) {
-    int most = request.maxKeys() == null ? 1_000 : request.maxKeys();
-    List<Version> all = after(request);
-    List<Version> page = all.subList(0, Math.min(most, all.size()));
-    var answer =
-        ListObjectVersionsResponse.builder()
-            .name(request.bucket())
-            .prefix(request.prefix())
-            .maxKeys(most)
-            .keyMarker(request.keyMarker())
-            .versionIdMarker(request.versionIdMarker())
-            .isTruncated(page.size() < all.size());
-    if (page.size() < all.size()) {
-      answer.nextKeyMarker(page.getLast().key()).nextVersionIdMarker(page.getLast().id());
-    }
-    return sorted(answer, page, newest(all)).build();
-  }
-
-  private List<Version> after(ListObjectVersionsRequest request) {
-    String prefix = Optional.ofNullable(request.prefix()).orElse("");
-    String key = Optional.ofNullable(request.keyMarker()).orElse("");
-    String id = Optional.ofNullable(request.versionIdMarker()).orElse("");
-    return versions.beginning(request.bucket(), prefix).stream()
-        .filter(
-            version ->
-                version.key().compareTo(key) > 0
-                    || (version.key().equals(key)
-                        && !id.isEmpty()
-                        && version.id().compareTo(id) < 0))
-        .toList();
-  }
-
-  private static Set<String> newest(List<Version> all) {
-    Set<String> newest = new HashSet<>();
-    String key = null;
-    for (Version version : all) {
-      if (!version.key().equals(key)) {
-        newest.add(version.id());
-        key = version.key();
-      }
-    }
-    return newest;
-  }
-
-  private static ListObjectVersionsResponse.Builder sorted(
-      ListObjectVersionsResponse.Builder answer, List<Version> page, Set<String> newest) {
-    List<ObjectVersion> there = new ArrayList<>();
-    List<DeleteMarkerEntry> marks = new ArrayList<>();
-    for (Version version : page) {
-      boolean latest = newest.contains(version.id());
-      if (version.deleted()) {
-        marks.add(
-            DeleteMarkerEntry.builder()
-                .key(version.key())
-                .versionId(version.id())
-                .isLatest(latest)
-                .lastModified(version.at())
-                .build());
-      } else {
-        there.add(
-            ObjectVersion.builder()
-                .key(version.key())
-                .versionId(version.id())
-                .isLatest(latest)
-                .lastModified(version.at())
-                .eTag("\"" + version.text("etag") + "\"")
-                .size(version.size())
-                .storageClass(ObjectVersionStorageClass.STANDARD)
-                .build());
-      }
-    }
-    return answer.versions(there).deleteMarkers(marks);
+    return new Listing(versions, request).answer();
   }
 
   @Override
