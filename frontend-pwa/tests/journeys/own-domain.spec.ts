@@ -37,7 +37,7 @@ test('an owner connects a domain of her own, chooses it, and patients are led th
   await expect(card.getByText('parked.example')).toBeVisible();
   await look(page, 'domains-elsewhere');
 
-  const proof = await card.getByText(/^aligned-practice=/).innerText();
+  const proof = (await card.getByText(/^aligned-practice=/).textContent()) ?? '';
   await record(`_aligned.${host}`, 'TXT', [proof]);
   await record(host, 'CNAME', ['own-domains.localhost']);
   await card.getByRole('button', { name: 'Check now' }).click();
