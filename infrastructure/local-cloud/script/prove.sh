@@ -96,7 +96,7 @@ prove_contract() {
   need_node
   rm -f "$from"
   say "holding the contracts against every cloud that can be reached"
-  proof_tests prove-contract infrastructure/assure '*Contract' || rc=$?
+  proof_tests prove-contract infrastructure/assure '*Contract' -Daligned.contract.container=true || rc=$?
   [ -f "$from" ] || broken "the contracts" "$LOCAL/log/prove-contract.log"
   node "$ROOT/infrastructure/local-cloud/script/proof-table.mjs" contract "$from" "$LOCAL/prove/contract.json" || rc=1
   [ "$rc" = 0 ] || fail "Not every contract holds: the lines above say which; the log is in ${LOCAL#"$ROOT"/}/log/prove-contract.log."

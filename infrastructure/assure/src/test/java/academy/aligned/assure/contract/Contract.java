@@ -1,7 +1,7 @@
 package academy.aligned.assure.contract;
 
-import academy.aligned.assure.contract.target.Cloud;
-import academy.aligned.assure.contract.target.Target;
+import academy.aligned.assure.contract.cloud.Cloud;
+import academy.aligned.assure.contract.cloud.Target;
 import academy.aligned.kernel.door.TenantScope.JobScope;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.testkit.world.Jobs;

@@ -1,6 +1,6 @@
 package academy.aligned.assure.contract;
 
-import academy.aligned.assure.contract.target.Target;
+import academy.aligned.assure.contract.cloud.Target;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -1,6 +1,6 @@
 package academy.aligned.assure.contract;
 
-import academy.aligned.assure.contract.target.Target;
+import academy.aligned.assure.contract.cloud.Target;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

@@ -3,7 +3,7 @@ package academy.aligned.assure.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import academy.aligned.assure.contract.target.Inbox;
+import academy.aligned.assure.contract.cloud.Inbox;
 import academy.aligned.kernel.events.Event;
 import academy.aligned.kernel.events.TenancyEvent.OnboardingStepDue;
 import academy.aligned.kernel.json.Json;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import academy.aligned.academy.Academy;
-import academy.aligned.assure.contract.target.Cloud;
-import academy.aligned.assure.contract.target.Inbox;
+import academy.aligned.assure.contract.cloud.Cloud;
+import academy.aligned.assure.contract.cloud.Inbox;
 import academy.aligned.care.Care;
 import academy.aligned.commerce.Commerce;
 import academy.aligned.kernel.door.Surface;

@@ -3,7 +3,7 @@ package academy.aligned.assure.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import academy.aligned.assure.contract.target.Cloud;
+import academy.aligned.assure.contract.cloud.Cloud;
 import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.storage.table.Key;
 import academy.aligned.storage.table.Partition;
