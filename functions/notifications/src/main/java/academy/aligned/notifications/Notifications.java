@@ -17,6 +17,8 @@ import academy.aligned.notifications.letter.WelcomeOwner;
 import academy.aligned.notifications.purchase.SendCertificate;
 import academy.aligned.notifications.purchase.SendPurchaseLetter;
 import academy.aligned.notifications.purchase.SendStatement;
+import academy.aligned.notifications.returned.HearReturned;
+import academy.aligned.notifications.returned.MailCameBack;
 import java.util.List;
 
 /** What the notifications context hears. */
@@ -40,6 +42,7 @@ public final class Notifications {
   public static Surface<NotificationsParts> surface() {
     var surface = practices(Surface.<NotificationsParts>of("notifications"));
     PURCHASES.forEach(letter -> purchase(surface, letter));
+    returned(surface);
     return surface
         .hear(
             AffiliateStatementReady.class,
@@ -63,6 +66,17 @@ public final class Notifications {
         .hear(
             PlanPublished.class,
             parts -> new TellPlanReady(parts.postbox(), parts.contacts(), parts.senders()));
+  }
+
+  /** What SES tells of our mails, on the bus that is AWS's own. */
+  private static void returned(Surface.Builder<NotificationsParts> surface) {
+    for (String what : List.of(MailCameBack.BOUNCED, MailCameBack.COMPLAINED)) {
+      surface.hear(
+          "aws.ses",
+          what,
+          MailCameBack.class,
+          parts -> new HearReturned(parts.table(), parts.contacts(), parts.clock()));
+    }
   }
 
   private static <E extends CommerceEvent.Letter> void purchase(

@@ -4,6 +4,8 @@ import academy.aligned.kernel.events.CareEvent.PatientJoined;
 import academy.aligned.kernel.events.CareEvent.PlanPublished;
 import academy.aligned.kernel.events.TenancyEvent.PracticeReady;
 import academy.aligned.notifications.purchase.Written;
+import academy.aligned.notifications.returned.MailCameBack;
+import academy.aligned.notifications.returned.Returns;
 import academy.aligned.testkit.law.Example;
 import academy.aligned.testkit.law.Heard;
 import academy.aligned.testkit.law.IsolationLaw;
@@ -38,7 +40,9 @@ class NotificationsLawTest extends IsolationLaw<NotificationsParts> {
                 new PracticeReady("o@example.org", "Olive", "North", "north.aligned.localhost")),
             Heard.of(room.invitation()),
             Heard.of(new PatientJoined(ana)),
-            Heard.of(new PlanPublished(ana, 1))));
+            Heard.of(new PlanPublished(ana, 1)),
+            new Heard(MailCameBack.BOUNCED, Returns.bounced("ana@example.org", ana)),
+            new Heard(MailCameBack.COMPLAINED, Returns.complained("ana@example.org", ana))));
     return heard;
   }
 }

@@ -23,12 +23,13 @@ public record InvitePatient(Postbox postbox, Contacts contacts, Senders senders)
     contacts.keep(
         scope,
         invited.patient(),
-        new Contact(invited.firstName(), invited.email(), link.resolve("/").toString(), false));
+        Contact.invited(invited.firstName(), invited.email(), link.resolve("/").toString()));
     Sender sender = senders.of(scope, invited.practice());
     postbox.send(
         scope,
         event.id(),
         "invitation",
+        invited.patient(),
         letter(invited, sender, link).from(sender, invited.email()));
   }
 

@@ -22,11 +22,11 @@ public record TellPlanReady(Postbox postbox, Contacts contacts, Senders senders)
   public void on(JobScope scope, Envelope<PlanPublished> event) {
     contacts
         .of(scope, event.data().patient())
-        .filter(Contact::joined)
-        .ifPresent(contact -> tell(scope, event.id(), contact));
+        .filter(Contact::writable)
+        .ifPresent(contact -> tell(scope, event, contact));
   }
 
-  private void tell(JobScope scope, String event, Contact contact) {
+  private void tell(JobScope scope, Envelope<PlanPublished> event, Contact contact) {
     Sender sender = senders.of(scope, "Your practice");
     Letter letter =
         new Letter(
@@ -36,6 +36,11 @@ public record TellPlanReady(Postbox postbox, Contacts contacts, Senders senders)
             "Open the app",
             URI.create(contact.origin()),
             "You get this mail because you use the app of " + sender.name() + ".");
-    postbox.send(scope, event, "plan-ready", letter.from(sender, contact.email()));
+    postbox.send(
+        scope,
+        event.id(),
+        "plan-ready",
+        event.data().patient(),
+        letter.from(sender, contact.email()));
   }
 }

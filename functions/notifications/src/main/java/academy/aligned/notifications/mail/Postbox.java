@@ -4,6 +4,7 @@ import academy.aligned.kernel.door.TenantScope;
 import academy.aligned.kernel.events.Event;
 import academy.aligned.kernel.events.NotificationsEvent.MailRefused;
 import academy.aligned.kernel.events.NotificationsEvent.MailSent;
+import academy.aligned.kernel.ids.PatientId;
 import academy.aligned.kernel.problem.Problem;
 import academy.aligned.storage.table.Condition;
 import academy.aligned.storage.table.Key;
@@ -35,12 +36,22 @@ public record Postbox(TenantTable table, Post post, InstantSource clock) {
 
   /** Sends the mail unless it was sent for this event before. */
   public void send(TenantScope scope, String event, String kind, Mail mail) {
+    send(scope, event, new Post.About(scope.tenant(), kind, null), mail);
+  }
+
+  /** The same, to a patient. */
+  public void send(TenantScope scope, String event, String kind, PatientId patient, Mail mail) {
+    send(scope, event, new Post.About(scope.tenant(), kind, patient), mail);
+  }
+
+  private void send(TenantScope scope, String event, Post.About about, Mail mail) {
+    String kind = about.kind();
     Key key = Partition.of("MAIL", event).at("MARK");
     Optional<Row> before = table.get(scope, key);
     if (before.isEmpty() || open(before.get())) {
       int version = before.map(Row::version).orElse(0);
       put(scope, key, new Mark(kind, State.SENDING, clock.instant()), version, Optional.empty());
-      settle(scope, key, kind, version + 1, handOver(scope, key, mail));
+      settle(scope, key, kind, version + 1, handOver(scope, key, about, mail));
     }
   }
 
@@ -53,10 +64,10 @@ public record Postbox(TenantTable table, Post post, InstantSource clock) {
   }
 
   /** An outage takes the mark away again, so that the queue may try at once. */
-  private Post.Outcome handOver(TenantScope scope, Key key, Mail mail) {
+  private Post.Outcome handOver(TenantScope scope, Key key, Post.About about, Mail mail) {
     boolean answered = false;
     try {
-      Post.Outcome outcome = post.send(scope.tenant(), mail);
+      Post.Outcome outcome = post.send(about, mail);
       answered = true;
       return outcome;
     } finally {

@@ -1,8 +1,10 @@
 package academy.aligned.notifications.mail;
 
-import academy.aligned.kernel.ids.TenantId;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.model.BadRequestException;
 import software.amazon.awssdk.services.sesv2.model.Body;
@@ -20,9 +22,9 @@ import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 public record SesPost(SesV2Client ses, String sender, String set) implements Post {
 
   @Override
-  public Outcome send(TenantId tenant, Mail mail) {
+  public Outcome send(About about, Mail mail) {
     try {
-      ses.sendEmail(request(tenant, mail));
+      ses.sendEmail(request(about, mail));
       return new Outcome.Sent();
     } catch (MessageRejectedException
         | MailFromDomainNotVerifiedException
@@ -32,17 +34,31 @@ public record SesPost(SesV2Client ses, String sender, String set) implements Pos
     }
   }
 
-  private SendEmailRequest request(TenantId tenant, Mail mail) {
+  private SendEmailRequest request(About about, Mail mail) {
     var request =
         SendEmailRequest.builder()
             .fromEmailAddress(from(mail.fromName()))
             .destination(to -> to.toAddresses(mail.to()))
-            .emailTags(MessageTag.builder().name("tenant").value(tenant.value()).build())
+            .emailTags(tags(about))
             .content(
                 content ->
                     content.simple(
                         simple -> simple.subject(utf8(mail.subject())).body(body(mail))));
     return set.isEmpty() ? request.build() : request.configurationSetName(set).build();
+  }
+
+  /** Their values may have letters, digits, hyphens and underlines alone, as ours do. */
+  private static List<MessageTag> tags(About about) {
+    return Stream.of(
+            tag("tenant", about.tenant().value()),
+            tag("kind", about.kind()),
+            about.patient() == null ? null : tag("patient", about.patient().value()))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static MessageTag tag(String name, String value) {
+    return MessageTag.builder().name(name).value(value).build();
   }
 
   /** A display name as RFC 2047 wants it, since it may be of any script. */

@@ -1,6 +1,5 @@
 package academy.aligned.notifications.mail;
 
-import academy.aligned.kernel.ids.TenantId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +26,7 @@ public final class FakePost implements Post {
   }
 
   @Override
-  public Outcome send(TenantId tenant, Mail mail) {
+  public Outcome send(About about, Mail mail) {
     if (out) {
       throw new IllegalStateException("the post is out");
     }

@@ -3,6 +3,7 @@ package academy.aligned.notifications.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import academy.aligned.kernel.ids.PatientId;
 import academy.aligned.kernel.ids.TenantId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,9 @@ import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
 import software.amazon.awssdk.services.sesv2.model.TooManyRequestsException;
 
 class SesPostTest {
-  private static final TenantId NORTH = new TenantId("north0000000");
+  private static final String ANA = "01900000-0000-7000-8000-0000000000aa";
+  private static final Post.About ABOUT =
+      new Post.About(new TenantId("north0000000"), "invitation", new PatientId(ANA));
   private static final Mail MAIL = new Mail("a@example.org", "North", "Grüezi", "text", "<p>");
   private final List<SendEmailRequest> sent = new ArrayList<>();
 
@@ -45,7 +48,7 @@ class SesPostTest {
 
   @Test
   void a_mail_has_a_text_and_an_html_part_in_utf_8() {
-    post(null).send(NORTH, MAIL);
+    post(null).send(ABOUT, MAIL);
     var simple = sent.getFirst().content().simple();
     assertThat(simple.subject().data()).isEqualTo("Grüezi");
     assertThat(simple.body().text().charset()).isEqualTo("UTF-8");
@@ -55,12 +58,11 @@ class SesPostTest {
 
   @Test
   void what_comes_back_will_say_whose_mail_it_was() {
-    post(null).send(NORTH, MAIL);
+    post(null).send(ABOUT, MAIL);
     assertThat(sent.getFirst().configurationSetName()).isEqualTo("letters");
     assertThat(sent.getFirst().emailTags())
-        .singleElement()
-        .satisfies(
-            tag -> assertThat(tag.name() + "=" + tag.value()).isEqualTo("tenant=north0000000"));
+        .extracting(tag -> tag.name() + "=" + tag.value())
+        .containsExactly("tenant=north0000000", "kind=invitation", "patient=" + ANA);
   }
 
   @Test
@@ -74,9 +76,9 @@ class SesPostTest {
 
   @Test
   void a_rejected_mail_is_an_answer_and_an_outage_is_not() {
-    assertThat(post((SesV2Exception) MessageRejectedException.builder().build()).send(NORTH, MAIL))
+    assertThat(post((SesV2Exception) MessageRejectedException.builder().build()).send(ABOUT, MAIL))
         .isInstanceOf(Post.Outcome.Refused.class);
     SesPost busy = post((SesV2Exception) TooManyRequestsException.builder().build());
-    assertThatThrownBy(() -> busy.send(NORTH, MAIL)).isInstanceOf(TooManyRequestsException.class);
+    assertThatThrownBy(() -> busy.send(ABOUT, MAIL)).isInstanceOf(TooManyRequestsException.class);
   }
 }

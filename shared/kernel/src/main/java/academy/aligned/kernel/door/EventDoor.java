@@ -63,9 +63,22 @@ public final class EventDoor<P> implements Function<SQSEvent, SQSBatchResponse> 
     }
     for (Ear<P, ?> ear : ears) {
       if (ear.hearing().source().equals(source) && ear.hearing().detailType().equals(type)) {
-        ear.hear(function, event);
+        if (ear.ours() || !nobodysOfOurs(event)) {
+          ear.hear(function, event);
+        }
       }
     }
+  }
+
+  /** What we gave AWS along with a job or a mail. */
+  private static JsonNode given(JsonNode event) {
+    JsonNode detail = event.path("detail");
+    return detail.has("mail") ? detail.path("mail").path("tags") : detail.path("userMetadata");
+  }
+
+  /** Somebody else in the account began a job or sent a mail, and gave it no tenant. */
+  private static boolean nobodysOfOurs(JsonNode event) {
+    return given(event).isObject() && !given(event).has("tenant");
   }
 
   private record Ear<P, E extends Event>(Hearing<P, E> hearing, EventHandler<E> handler) {
@@ -73,9 +86,12 @@ public final class EventDoor<P> implements Function<SQSEvent, SQSBatchResponse> 
       return new Ear<>(hearing, hearing.handler().apply(parts));
     }
 
+    boolean ours() {
+      return hearing.source().equals("aligned");
+    }
+
     void hear(String function, JsonNode event) {
-      Envelope<E> envelope =
-          hearing.source().equals("aligned") ? ours(event.path("detail")) : foreign(event);
+      Envelope<E> envelope = ours() ? ours(event.path("detail")) : foreign(event);
       var entry = new TenantScope.Entry(envelope.tenant(), "", envelope.id());
       handler.on(new JobScope(entry, function), envelope);
     }
@@ -90,17 +106,22 @@ public final class EventDoor<P> implements Function<SQSEvent, SQSBatchResponse> 
           Json.TOLERANT.treeToValue(data(detail.path("data")), hearing.event()));
     }
 
+    /** A tag of a mail has a list of values. */
+    private static String first(JsonNode value) {
+      return (value.isArray() ? value.path(0) : value).asString("");
+    }
+
     /** A pipe cannot unwrap the text that a row carries its data as, and sends it as it is. */
     private static JsonNode data(JsonNode data) {
       return data.isString() ? Json.TOLERANT.readTree(data.asString()) : data;
     }
 
-    /** AWS's own events carry no tenant of their own: only what we gave the job as metadata. */
+    /** AWS's own events carry no tenant of their own: only what we gave the job or the mail. */
     private Envelope<E> foreign(JsonNode event) {
       JsonNode detail = event.path("detail");
       return new Envelope<>(
           event.path("id").asString(),
-          new TenantId(detail.path("userMetadata").path("tenant").asString()),
+          new TenantId(first(given(event).path("tenant"))),
           Instant.parse(event.path("time").asString()),
           hearing.source(),
           1,

@@ -150,7 +150,7 @@ public record Surface<P>(
       return hear("aligned", Event.nameOf(event), event, handler);
     }
 
-    /** Hears an event of AWS; its detail must carry {@code userMetadata.tenant}, set by us. */
+    /** Hears an event of AWS about a job or a mail that we gave its tenant to. */
     public <E extends Event> Builder<P> hear(
         String source, String detailType, Class<E> event, Function<P, EventHandler<E>> handler) {
       hearings.add(new Hearing<>(function, source, detailType, event, handler));

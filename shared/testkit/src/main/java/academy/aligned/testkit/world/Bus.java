@@ -44,10 +44,14 @@ final class Bus {
         Outbox.attributes(event, tenant.value(), "job:test", cause, ground.clock()));
   }
 
-  /** AWS gives back the tenant that we named when we began the job. */
+  /** AWS gives back the tenant that we named when we began the job or sent the mail. */
   private static ObjectNode told(TenantId tenant, Event event) {
     ObjectNode detail = Json.MAPPER.valueToTree(event);
-    detail.withObject("/userMetadata").put("tenant", tenant.value());
+    if (detail.has("mail")) {
+      detail.withObject("/mail").withObject("/tags").putArray("tenant").add(tenant.value());
+    } else {
+      detail.withObject("/userMetadata").put("tenant", tenant.value());
+    }
     return detail;
   }
 
