@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { ClipboardPenLine, Flame, Mail, UserCheck } from 'lucide-react';
+import { ClipboardPenLine, Flame, Mail, MailWarning, UserCheck } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '@/api/client';
 import type { PatientFile } from '@/api/contract';
@@ -34,6 +34,11 @@ export function ProfileCard({ file }: { file: PatientFile }) {
             </Badge>
             <ChangeCare profile={profile} />
             <Badge icon={<UserCheck size={16} />}>{statusName(profile.status)}</Badge>
+            {profile.mailLostAt && (
+              <Badge tone="bad" icon={<MailWarning size={16} />}>
+                E-mails do not arrive
+              </Badge>
+            )}
             {(file.row.streak ?? 0) > 1 && (
               <Badge tone="good" icon={<Flame size={16} />}>
                 {file.row.streak} plan days in a row

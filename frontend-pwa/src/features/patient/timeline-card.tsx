@@ -16,7 +16,7 @@ const THEMES: { value: Theme; label: string }[] = [
   { value: 'alerts', label: 'Alerts and pain' },
 ];
 const KINDS: Record<Exclude<Theme, 'all'>, string[]> = {
-  care: ['INVITED', 'JOINED', 'PLAN_PUBLISHED', 'PHASE'],
+  care: ['INVITED', 'JOINED', 'MAIL_LOST', 'PLAN_PUBLISHED', 'PHASE'],
   logs: ['LOGGED', 'SKIPPED', 'NOTE'],
   alerts: ['ALERT', 'ALERT_ENDED', 'PAIN'],
 };

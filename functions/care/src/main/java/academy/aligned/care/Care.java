@@ -30,6 +30,7 @@ import academy.aligned.care.protocol.PutProtocol;
 import academy.aligned.care.roster.ChangeCare;
 import academy.aligned.care.roster.JudgeAlert;
 import academy.aligned.care.roster.ListRoster;
+import academy.aligned.care.roster.NoteUnreachable;
 import academy.aligned.care.roster.PatientFile;
 import academy.aligned.care.roster.RosterPage;
 import academy.aligned.care.roster.ShowPatient;
@@ -46,6 +47,7 @@ import academy.aligned.kernel.door.Handler.Done;
 import academy.aligned.kernel.door.Handler.Nothing;
 import academy.aligned.kernel.door.Surface;
 import academy.aligned.kernel.events.CareEvent;
+import academy.aligned.kernel.events.NotificationsEvent.PatientUnreachable;
 
 /** The table of contents of care: who is treated, with what, and how it goes. */
 public final class Care {
@@ -238,6 +240,7 @@ public final class Care {
         .hear(CareEvent.SetsLogged.class, parts -> parts.projecting().onLogs())
         .hear(CareEvent.PlanPublished.class, parts -> parts.projecting().onPlan())
         .hear(CareEvent.AppOpened.class, parts -> parts.projecting().onOpened())
+        .hear(PatientUnreachable.class, parts -> new NoteUnreachable(parts.table()))
         .hear(
             CareEvent.ComplianceReviewDue.class,
             parts -> ReviewSilentPatients.of(parts.table(), parts.clock()))

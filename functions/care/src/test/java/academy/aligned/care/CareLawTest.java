@@ -1,6 +1,7 @@
 package academy.aligned.care;
 
 import academy.aligned.kernel.events.CareEvent;
+import academy.aligned.kernel.events.NotificationsEvent.PatientUnreachable;
 import academy.aligned.testkit.law.Example;
 import academy.aligned.testkit.law.Heard;
 import academy.aligned.testkit.law.IsolationLaw;
@@ -153,6 +154,7 @@ class CareLawTest extends IsolationLaw<CareParts> {
         Heard.of(new CareEvent.SetsLogged(ana, clinic.today(), 1)),
         Heard.of(new CareEvent.PlanPublished(ana, 1)),
         Heard.of(new CareEvent.AppOpened(ana, clinic.today())),
+        Heard.of(new PatientUnreachable(ana, "ana@example.org", false)),
         Heard.of(new CareEvent.ComplianceReviewDue()));
   }
 }

@@ -66,7 +66,13 @@ final class Control implements AutoCloseable {
     scheduler = new Scheduler(place.home().resolve("schedules.json"), bus, queues, clock, ids);
     transcoder = new MediaConvertJobs(place.home().resolve("jobs"), aws.s3(), bus, clock, ids);
     ses =
-        new Ses(place.home().resolve("mail"), Set.of(Place.PLATFORM), place.platform(), clock, ids);
+        new Ses(
+            place.home().resolve("mail"),
+            Set.of(Place.PLATFORM),
+            place.platform(),
+            bus,
+            clock,
+            ids);
     pool =
         new UserPool(
             PoolSettings.local(place.control(), Place.PLATFORM),

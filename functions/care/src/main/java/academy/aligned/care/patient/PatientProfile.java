@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param user who claimed the invitation
  * @param invitation the hash of the one link that is valid
  * @param moves how she came to her phase, the latest last
+ * @param mailLostAt since when mails to her address come back
  */
 public record PatientProfile(
     String name,
@@ -26,7 +27,8 @@ public record PatientProfile(
     @Nullable String zone,
     @Nullable UserId user,
     @Nullable String invitation,
-    @Nullable List<PhaseMove> moves) {
+    @Nullable List<PhaseMove> moves,
+    @Nullable Instant mailLostAt) {
   private static final int KEPT_MOVES = 20;
 
   /** From one phase to another, by whom. */
@@ -55,7 +57,8 @@ public record PatientProfile(
         invitation,
         known.isEmpty()
             ? null
-            : List.copyOf(known.subList(Math.max(0, known.size() - KEPT_MOVES), known.size())));
+            : List.copyOf(known.subList(Math.max(0, known.size() - KEPT_MOVES), known.size())),
+        mailLostAt);
   }
 
   public String firstName() {
@@ -64,7 +67,18 @@ public record PatientProfile(
 
   public PatientProfile invited(String hash, Instant at) {
     return new PatientProfile(
-        name, email, PatientStatus.INVITED, phase, condition, at, null, zone, null, hash, moves);
+        name,
+        email,
+        PatientStatus.INVITED,
+        phase,
+        condition,
+        at,
+        null,
+        zone,
+        null,
+        hash,
+        moves,
+        null);
   }
 
   /** Somebody stands behind the record; whether it is she is another's to say. */
@@ -80,7 +94,8 @@ public record PatientProfile(
         livesBy == null ? zone : livesBy,
         by,
         invitation,
-        moves);
+        moves,
+        mailLostAt);
   }
 
   public PatientProfile active(Instant at) {
@@ -95,6 +110,24 @@ public record PatientProfile(
         zone,
         user,
         invitation,
-        moves);
+        moves,
+        mailLostAt);
+  }
+
+  /** Mails to her come back, since then. */
+  public PatientProfile unreachable(Instant at) {
+    return new PatientProfile(
+        name,
+        email,
+        status,
+        phase,
+        condition,
+        invitedAt,
+        joinedAt,
+        zone,
+        user,
+        invitation,
+        moves,
+        at);
   }
 }

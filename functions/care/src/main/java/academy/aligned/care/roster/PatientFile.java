@@ -44,7 +44,8 @@ public record PatientFile(
       Phase phase,
       @Nullable String condition,
       Instant invitedAt,
-      @Nullable Instant joinedAt) {}
+      @Nullable Instant joinedAt,
+      @Nullable Instant mailLostAt) {}
 
   public record PlanVersion(int version, Instant publishedAt, String by, @Nullable String note) {}
 
@@ -53,6 +54,7 @@ public record PatientFile(
     public enum Kind {
       INVITED,
       JOINED,
+      MAIL_LOST,
       PLAN_PUBLISHED,
       PHASE,
       LOGGED,

@@ -81,7 +81,8 @@ public record ShowPatient(TenantTable table, RosterStore roster, InstantSource c
         profile.phase(),
         profile.condition(),
         profile.invitedAt(),
-        profile.joinedAt());
+        profile.joinedAt(),
+        profile.mailLostAt());
   }
 
   private static PlanVersion version(Plan plan) {

@@ -44,10 +44,15 @@ record Timeline(Map<String, String> titles) {
   }
 
   private static Stream<Moment> person(PatientProfile profile) {
-    return Stream.concat(
-        Stream.of(new Moment(profile.invitedAt(), Kind.INVITED, "Invited " + profile.email())),
-        Stream.ofNullable(profile.joinedAt())
-            .map(at -> new Moment(at, Kind.JOINED, profile.firstName() + " joined")));
+    return Stream.of(
+            Stream.of(new Moment(profile.invitedAt(), Kind.INVITED, "Invited " + profile.email())),
+            Stream.ofNullable(profile.joinedAt())
+                .map(at -> new Moment(at, Kind.JOINED, profile.firstName() + " joined")),
+            Stream.ofNullable(profile.mailLostAt())
+                .map(
+                    at ->
+                        new Moment(at, Kind.MAIL_LOST, "A mail came back from " + profile.email())))
+        .flatMap(moments -> moments);
   }
 
   private static Moment moved(PhaseMove move) {

@@ -1,6 +1,7 @@
 package academy.aligned.local.mail;
 
 import academy.aligned.kernel.ids.Ids;
+import academy.aligned.local.bus.Bus;
 import academy.aligned.local.http.Ask;
 import academy.aligned.local.http.Refusal;
 import academy.aligned.local.http.Reply;
@@ -25,17 +26,20 @@ public final class Ses implements Service {
   private final Identities identities;
   private final Envelope envelope;
   private final URI pages;
+  private final Simulator simulator;
 
   /**
    * @param folder where sent mail and asked identities are kept
    * @param domains that may send from the start, as the stack declares them
    * @param pages the address of the mailbox page, for links in verification mails
+   * @param bus that hears of mails which come back
    */
-  public Ses(Path folder, Set<String> domains, URI pages, InstantSource clock, Ids ids) {
+  public Ses(Path folder, Set<String> domains, URI pages, Bus bus, InstantSource clock, Ids ids) {
     this.mailbox = new Mailbox(folder.resolve("sent"));
     this.identities = new Identities(folder.resolve("identities.json"), domains);
     this.envelope = new Envelope(clock, ids);
     this.pages = pages;
+    this.simulator = new Simulator(bus, clock);
   }
 
   public Mailbox mailbox() {
@@ -68,7 +72,9 @@ public final class Ses implements Service {
     if (mail.recipients().isEmpty() || mail.recipients().size() > MOST_RECIPIENTS) {
       throw new Refusal(400, "BadRequestException", "Between 1 and 50 recipients are needed.");
     }
-    return Map.of("MessageId", accept(mail).id());
+    accept(mail);
+    simulator.treat(mail, asked);
+    return Map.of("MessageId", mail.id());
   }
 
   /** Sends for a service of AWS itself, such as the user pool with its codes. */
@@ -76,7 +82,7 @@ public final class Ses implements Service {
     accept(envelope.letter(from, to, subject, text, html));
   }
 
-  private Mail accept(Mail mail) {
+  private void accept(Mail mail) {
     mail.recipients().forEach(Addresses::bare);
     String sender = Addresses.bare(mail.from());
     if (!identities.maySend(sender)) {
@@ -86,7 +92,6 @@ public final class Ses implements Service {
           "Email address is not verified. The following identities failed the check: " + sender);
     }
     mailbox.put(mail);
-    return mail;
   }
 
   private static Map<String, Object> account() {

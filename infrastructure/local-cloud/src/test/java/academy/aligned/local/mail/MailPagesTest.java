@@ -3,8 +3,10 @@ package academy.aligned.local.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.aligned.kernel.ids.Ids;
+import academy.aligned.local.bus.Bus;
 import academy.aligned.local.http.Ask;
 import academy.aligned.local.http.Reply;
+import academy.aligned.local.queue.Queues;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,8 +29,9 @@ class MailPagesTest {
   @BeforeEach
   void oneMail() {
     InstantSource clock = InstantSource.system();
-    Ses ses =
-        new Ses(folder, Set.of(), URI.create("http://x"), clock, new Ids(clock, new Random()));
+    var bus = new Bus(new Queues(folder.resolve("queues"), clock));
+    var ids = new Ids(clock, new Random());
+    Ses ses = new Ses(folder, Set.of(), URI.create("http://x"), bus, clock, ids);
     ses.mailbox()
         .put(
             new Mail(

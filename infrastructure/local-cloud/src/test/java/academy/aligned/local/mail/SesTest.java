@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import academy.aligned.kernel.ids.Ids;
+import academy.aligned.local.bus.Bus;
 import academy.aligned.local.http.ControlEndpoint;
 import academy.aligned.local.http.LoopbackServer;
+import academy.aligned.local.queue.Queues;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -52,7 +54,9 @@ class SesTest {
 
   private Ses ses() {
     InstantSource clock = InstantSource.system();
-    return new Ses(folder, Set.of("aligned.localhost"), PAGES, clock, new Ids(clock, new Random()));
+    Bus bus = new Bus(new Queues(folder.resolve("queues"), clock));
+    return new Ses(
+        folder, Set.of("aligned.localhost"), PAGES, bus, clock, new Ids(clock, new Random()));
   }
 
   @AfterEach

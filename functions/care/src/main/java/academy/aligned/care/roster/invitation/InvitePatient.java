@@ -42,6 +42,7 @@ public record InvitePatient(TenantTable table, RosterStore roster, Invitations i
         null,
         null,
         hash,
+        null,
         null);
   }
 
