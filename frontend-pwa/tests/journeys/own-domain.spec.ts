@@ -36,6 +36,9 @@ test('an owner connects a domain of her own, chooses it, and patients are led th
   await expect(card.getByText('Something else is there')).toBeVisible();
   await expect(card.getByText('parked.example')).toBeVisible();
   await look(page, 'domains-elsewhere');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await look(page, 'domains-elsewhere-phone');
+  await page.setViewportSize({ width: 1440, height: 900 });
 
   const proof = (await card.getByText(/^aligned-practice=/).textContent()) ?? '';
   await record(`_aligned.${host}`, 'TXT', [proof]);
@@ -46,6 +49,12 @@ test('an owner connects a domain of her own, chooses it, and patients are led th
   await page.getByRole('radio', { name: host }).check();
   await expect(page.getByText('yours, in use now')).toBeVisible({ timeout: 30_000 });
   await look(page, 'domains-live');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await look(page, 'domains-live-dark');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await look(page, 'domains-live-dark-phone');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light' });
 
   const { port } = new URL(PLATFORM);
   const own = `http://${host}:${port}`;

@@ -70,8 +70,10 @@ function Line({ label, text, copied }: { label: string; text: string; copied?: s
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{text}</dd>
-      {copied && <CopyButton what={copied} text={text} />}
+      <dd>
+        <span>{text}</span>
+        {copied && <CopyButton what={copied} text={text} />}
+      </dd>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '@/ui/controls/button';
 import { TextField } from '@/ui/controls/field';
 import { Form } from '@/ui/controls/form';
 import { Panel } from '@/ui/display/panel';
+import styles from './domains.module.css';
 
 interface Props {
   left: number;
@@ -28,6 +29,7 @@ export function NameDomain({ left, first, onNamed }: Props) {
     >
       <Form
         key={turn}
+        className={styles.naming}
         submit={async ({ host = '' }) => {
           onNamed(await api.domains.name(host));
           setTurn(turn + 1);

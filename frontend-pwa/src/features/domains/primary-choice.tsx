@@ -53,9 +53,11 @@ export function PrimaryChoice({ domains: { given, primary, chosen, domains }, on
         </fieldset>
       )}
       {choose.isError && <Failure error={choose.error} />}
-      <p role="status" className={styles.quiet}>
-        {now !== primary && live.length > 0 && 'On its way: this takes some seconds.'}
-      </p>
+      {live.length > 0 && (
+        <p role="status" className={styles.quiet}>
+          {now !== primary && 'On its way: this takes some seconds.'}
+        </p>
+      )}
     </Panel>
   );
 }
