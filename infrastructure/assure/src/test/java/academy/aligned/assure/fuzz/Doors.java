@@ -6,8 +6,6 @@ import academy.aligned.commerce.stripe.StripePost;
 import academy.aligned.tenancy.PlatformAddress;
 import academy.aligned.tenancy.Tenancy;
 import academy.aligned.tenancy.TenancyParts;
-import academy.aligned.tenancy.domain.edge.Edge;
-import academy.aligned.tenancy.domain.edge.HostStore;
 import academy.aligned.tenancy.identity.cognito.CognitoAccounts;
 import academy.aligned.tenancy.identity.cognito.CognitoSwitch;
 import academy.aligned.testkit.world.Answer;
@@ -47,16 +45,8 @@ final class Doors {
         new CognitoSwitch(cognito, "pool"),
         new PlatformAddress(URI.create("http://aligned.localhost:8080")),
         "2027.1",
-        new TenancyParts.Outside((_, _) -> Optional.empty(), Doors::edge, Doors::hosts),
+        new TenancyParts.Outside((_, _) -> Optional.empty(), NoEdge::new, NoEdge::new),
         ground.clock());
-  }
-
-  private static Edge edge() {
-    throw new IllegalStateException("no edge stands behind these doors");
-  }
-
-  private static HostStore hosts() {
-    throw new IllegalStateException("no store of hosts stands behind these doors");
   }
 
   static String text(byte[] data) {
