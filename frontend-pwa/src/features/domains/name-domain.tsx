@@ -29,7 +29,7 @@ export function NameDomain({ left, first, onNamed }: Props) {
     >
       <Form
         key={turn}
-        className={styles.naming}
+        className={styles.naming ?? ''}
         submit={async ({ host = '' }) => {
           onNamed(await api.domains.name(host));
           setTurn(turn + 1);
