@@ -35,7 +35,7 @@ export function ProfileCard({ file }: { file: PatientFile }) {
             <ChangeCare profile={profile} />
             <Badge icon={<UserCheck size={16} />}>{statusName(profile.status)}</Badge>
             {profile.mailLostAt && (
-              <Badge tone="bad" icon={<MailWarning size={16} />}>
+              <Badge tone="warn" icon={<MailWarning size={16} />}>
                 E-mails do not arrive
               </Badge>
             )}
