@@ -3,6 +3,7 @@ package academy.aligned.assure.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.aligned.notifications.mail.Mail;
+import academy.aligned.notifications.mail.Post.About;
 import academy.aligned.notifications.mail.Post.Outcome;
 import academy.aligned.notifications.mail.SesPost;
 import java.time.Duration;
@@ -13,7 +14,8 @@ class MailContract extends Contract {
   private static final String NO_SESV2 = "its free edition has no SES v2, which our post speaks";
 
   private Outcome send(String sender, Mail mail) {
-    return new SesPost(cloud().ses(), sender, "").send(north().tenant(), mail);
+    return new SesPost(cloud().ses(), sender, "")
+        .send(new About(north().tenant(), "letter", null), mail);
   }
 
   private static Mail mail(String to, String name, String subject) {

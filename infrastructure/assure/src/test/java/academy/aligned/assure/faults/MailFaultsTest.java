@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import academy.aligned.kernel.events.Event;
 import academy.aligned.kernel.events.TenancyEvent.PracticeReady;
 import academy.aligned.kernel.ids.Ids;
+import academy.aligned.local.bus.Bus;
 import academy.aligned.local.http.ControlEndpoint;
 import academy.aligned.local.http.LoopbackServer;
 import academy.aligned.local.mail.Ses;
+import academy.aligned.local.queue.Queues;
 import academy.aligned.notifications.Notifications;
 import academy.aligned.notifications.NotificationsParts;
 import academy.aligned.notifications.mail.SesPost;
@@ -47,7 +49,8 @@ class MailFaultsTest {
   void open() {
     var clock = InstantSource.system();
     var ids = new Ids(clock, new SecureRandom());
-    ses = new Ses(folder, Set.of("aligned.localhost"), PAGES, clock, ids);
+    var bus = new Bus(new Queues(folder.resolve("queues"), clock));
+    ses = new Ses(folder, Set.of("aligned.localhost"), PAGES, bus, clock, ids);
     server = LoopbackServer.start(0, new ControlEndpoint(List.of(ses)));
     worlds.add(
         World.of(

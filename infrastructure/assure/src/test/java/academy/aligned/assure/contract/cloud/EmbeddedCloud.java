@@ -70,7 +70,7 @@ final class EmbeddedCloud extends Cloud {
     var bus = new Bus(queues);
     var scheduler = new Scheduler(home.resolve("schedules.json"), bus, queues, clock, ids);
     var pages = URI.create("http://aligned.localhost");
-    var ses = new Ses(home.resolve("mail"), Set.of("aligned.localhost"), pages, clock, ids);
+    var ses = new Ses(home.resolve("mail"), Set.of("aligned.localhost"), pages, bus, clock, ids);
     var services = List.of(new Sts(clock), new EventBridge(bus, clock, ids), scheduler, ses);
     clock.onMove(queues::wake);
     clock.onMove(scheduler::wake);
