@@ -72,7 +72,7 @@ public record ErasureDrill(House house, Path folder) {
         found,
         before,
         left,
-        again.lines().findFirst().orElse(""),
+        again.lines().filter(line -> line.startsWith(ID)).findFirst().orElse(""),
         untouched);
   }
 

@@ -60,18 +60,17 @@ public record ErasePractice(
     practice.ifPresent(it -> new Register(at, tenant).mark(it.host(), "OFFBOARDING"));
     Map<String, Long> counts = new TreeMap<>();
     TreeSet<String> keys = new TreeSet<>();
-    TreeSet<String> emails = new TreeSet<>();
-    TreeSet<String> people = new TreeSet<>();
+    Whom whom = Whom.noted(at, tenant);
     for (int round = 0; round < ROUNDS; round++) {
       Found found = look();
       long files = files(counts);
       if (found.count() + files == 0) {
-        copies.forget(tenant, practice.map(Register.Entry::host).orElse(""), people, emails);
+        copies.forget(tenant, whom);
+        Whom.drop(at, tenant);
         ledger.write(tenant, Ledger.DONE, clock.instant().toString(), counts, hash(keys));
         return new Outcome(counts);
       }
-      emails.addAll(found.emails());
-      people.addAll(found.only());
+      whom.note(at, tenant, found);
       erase(found, counts, keys);
     }
     throw new Refused(

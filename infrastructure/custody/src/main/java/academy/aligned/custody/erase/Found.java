@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -104,6 +106,15 @@ final class Found {
 
   List<Map<String, AttributeValue>> held() {
     return held;
+  }
+
+  /** The partitions that are its alone, though they do not begin with its id. */
+  Set<String> partitions() {
+    return Stream.concat(
+            held.stream(),
+            records.stream().filter(key -> key.get("pk").s().startsWith(Records.HOST)))
+        .map(key -> key.get("pk").s())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Its people that nobody else knows. */

@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -18,10 +17,14 @@ import java.util.Map;
  * is an address that takes who is to be forgotten.
  */
 public record OtherCopies(List<URI> keepers) {
-  void forget(TenantId tenant, String host, Collection<String> people, Collection<String> emails) {
+  void forget(TenantId tenant, Whom whom) {
     byte[] body =
         Json.MAPPER.writeValueAsBytes(
-            Map.of("tenant", tenant.value(), "host", host, "people", people, "emails", emails));
+            Map.of(
+                "tenant", tenant.value(),
+                "partitions", whom.partitions(),
+                "people", whom.people(),
+                "emails", whom.emails()));
     keepers.forEach(keeper -> tell(keeper, body));
   }
 

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public record Records(TenantId tenant) {
   public static final String ENTRY = "directory.ndjson";
   private static final String PRACTICE = "PR#";
-  private static final String HOST = "H#";
+  public static final String HOST = "H#";
   private static final String PLACE = "IN#";
 
   public boolean own(Map<String, AttributeValue> item) {

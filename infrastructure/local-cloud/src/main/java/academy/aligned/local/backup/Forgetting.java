@@ -9,6 +9,7 @@ import academy.aligned.local.mail.Mailbox;
 import academy.aligned.local.queue.Queues;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,27 +30,33 @@ public record Forgetting(Journal journal, Mailbox mailbox, Queues queues, KeyVal
     }
     JsonNode asked = ask.json();
     String tenant = asked.path("tenant").asString("");
-    String host = asked.path("host").asString("");
     if (!tenant.matches("[a-z0-9]{12}")) {
       throw new Refusal(400, "ValidationException", "Say which tenant.");
     }
     Set<String> people = texts(asked.path("people"));
-    journal.forget(entry -> of(entry, tenant, host, people));
-    mailbox.forget(texts(asked.path("emails")), host);
+    Set<String> partitions = texts(asked.path("partitions"));
+    journal.forget(entry -> partitions.contains(entry.partition()) || of(entry, tenant, people));
+    mailbox.forget(texts(asked.path("emails")), hosts(partitions));
     queues.forget(tenant);
     hosts.forget(tenant);
     return Reply.empty(204);
   }
 
-  private static boolean of(Entry entry, String tenant, String host, Set<String> people) {
+  private static boolean of(Entry entry, String tenant, Set<String> people) {
     String pk = entry.partition();
     return pk.equals("T#" + tenant)
         || pk.startsWith("T#" + tenant + "#")
         || pk.endsWith("#" + tenant)
         || entry.key().get("sk").s().equals("IN#" + tenant)
-        || pk.equals("H#" + host)
         || (entry.before().containsKey("tenant") && tenant.equals(entry.before().get("tenant").s()))
         || (pk.startsWith("U#") && people.contains(pk.substring(2)));
+  }
+
+  private static Set<String> hosts(Set<String> partitions) {
+    return partitions.stream()
+        .filter(partition -> partition.startsWith("H#"))
+        .map(partition -> partition.substring(2))
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> texts(JsonNode list) {

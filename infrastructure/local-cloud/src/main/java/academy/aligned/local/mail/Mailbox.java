@@ -51,12 +51,13 @@ public record Mailbox(Path folder) {
     }
   }
 
-  /** Drops what went to these people, and what speaks of this host. */
-  public void forget(Set<String> people, String host) {
+  /** Drops what went to these people, and what speaks of these hosts. */
+  public void forget(Set<String> people, Set<String> hosts) {
     for (Path file : files()) {
       Mail mail = read(file);
       boolean theirs = people.stream().anyMatch(mail::goesTo);
-      if (theirs || (!host.isEmpty() && (mail.text() + mail.html()).contains(host))) {
+      String said = mail.text() + mail.html();
+      if (theirs || hosts.stream().anyMatch(said::contains)) {
         delete(file);
       }
     }
