@@ -11,12 +11,16 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
  * What Secrets Manager keeps in the cloud: made at the first start, readable by the owner alone.
  */
 public record Secrets(Path folder) {
+  /** Several hold the same folder, and many ask at once when the first patient is invited. */
+  private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+
   private static final String END = "-----END PRIVATE KEY-----\n";
 
   public String text(String name) {
@@ -30,21 +34,36 @@ public record Secrets(Path folder) {
 
   /** Another one is known from now on, and does not sign yet. */
   void add(String name) {
-    List<String> keys = new ArrayList<>(ring(name).keys());
-    keys.add(fresh(name));
-    write(name, keys);
+    alone(
+        () -> {
+          List<String> keys = new ArrayList<>(ring(name).keys());
+          keys.add(fresh(name));
+          return write(name, keys);
+        });
   }
 
   /** The last one known signs from now on; those before it still count. */
   void promote(String name) {
-    List<String> keys = new ArrayList<>(ring(name).keys());
-    keys.addFirst(keys.removeLast());
-    write(name, keys);
+    alone(
+        () -> {
+          List<String> keys = new ArrayList<>(ring(name).keys());
+          keys.addFirst(keys.removeLast());
+          return write(name, keys);
+        });
   }
 
   /** Only the one that signs counts from now on. */
   void retire(String name) {
-    write(name, List.of(ring(name).newest()));
+    alone(() -> write(name, List.of(ring(name).newest())));
+  }
+
+  private static String alone(Supplier<String> work) {
+    ONE_AT_A_TIME.lock();
+    try {
+      return work.get();
+    } finally {
+      ONE_AT_A_TIME.unlock();
+    }
   }
 
   private static boolean rsa(String name) {
@@ -59,25 +78,23 @@ public record Secrets(Path folder) {
     return rsa(name) ? "(?<=" + END + ")" : "\\s+";
   }
 
-  private void write(String name, List<String> keys) {
-    write(new WholeFile(folder.resolve(name)), String.join(rsa(name) ? "" : "\n", keys));
+  private String write(String name, List<String> keys) {
+    String text = String.join(rsa(name) ? "" : "\n", keys);
+    return write(new WholeFile(folder.resolve(name)), text);
   }
 
-  private static void write(WholeFile file, String text) {
+  private static String write(WholeFile file, String text) {
     var owner = PosixFilePermissions.fromString("rw-------");
     file.write(text, PosixFilePermissions.asFileAttribute(owner));
+    return text;
   }
 
   /** A secret that a power cut left empty is no secret, and made anew. */
   private String kept(String name, Supplier<String> fresh) {
     WholeFile file = new WholeFile(folder.resolve(name));
     Optional<String> there = file.text();
-    if (there.isPresent()) {
-      return there.get();
-    }
-    String made = fresh.get();
-    write(file, made);
-    return made;
+    return there.orElseGet(
+        () -> alone(() -> file.text().orElseGet(() -> write(file, fresh.get()))));
   }
 
   private static String chance() {

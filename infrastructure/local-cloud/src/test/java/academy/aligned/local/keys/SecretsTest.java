@@ -3,7 +3,12 @@ package academy.aligned.local.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +33,19 @@ class SecretsTest {
     secrets.retire("invitations");
     assertThat(ring.keys()).containsExactly(next);
     assertThat(new Secrets(folder).text("invitations")).as("after a restart").isEqualTo(next);
+  }
+
+  @Test
+  void who_asks_at_the_same_moment_gets_the_same_key() throws Exception {
+    List<Callable<String>> asking =
+        Collections.nCopies(24, () -> new Secrets(folder).text("invitations"));
+    try (var threads = Executors.newFixedThreadPool(24)) {
+      Set<String> answers = new HashSet<>();
+      for (var answer : threads.invokeAll(asking)) {
+        answers.add(answer.get());
+      }
+      assertThat(answers).hasSize(1);
+    }
   }
 
   @Test
