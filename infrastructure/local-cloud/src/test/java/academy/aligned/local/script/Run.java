@@ -34,9 +34,9 @@ final class Run {
     return this;
   }
 
-  /** The exit code, when it has ended. */
+  /** The exit code, when it has ended: stopping a cloud that does not listen takes two minutes. */
   int code() throws InterruptedException {
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+    if (!process.waitFor(150, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new AssertionError("did not end");
     }
