@@ -37,20 +37,18 @@ public record HearReturned(TenantTable table, Contacts contacts, InstantSource c
             () -> tellOnce(scope, event));
   }
 
+  /** What was heard before leaves the row, and so the event, as it was. */
   private void tellOnce(JobScope scope, Envelope<MailCameBack> event) {
     Key key = Partition.of("MAIL", event.id()).at("RETURNED");
-    if (table.get(scope, key).isEmpty()) {
-      String kind = event.data().kind();
-      table
-          .write(scope)
-          .put(
-              key,
-              new Returned(kind, clock.instant()),
-              Condition.ifAbsent(),
-              Condition.expires(clock.instant().plus(KEPT)))
-          .publish(new MailRefused(kind, "The mail came back. Look whether the address is right."))
-          .commit()
-          .orConflict("This was heard at the same moment.", "Nothing is to be done.");
-    }
+    String kind = event.data().kind();
+    table
+        .write(scope)
+        .put(
+            key,
+            new Returned(kind, clock.instant()),
+            Condition.ifAbsent(),
+            Condition.expires(clock.instant().plus(KEPT)))
+        .publish(new MailRefused(kind, "The mail came back. Look whether the address is right."))
+        .commit();
   }
 }

@@ -44,7 +44,7 @@ public final class PrimedInvoker implements RequestStreamHandler, Resource {
 
   private final String name;
   private final Function<InputStream, byte[]> function;
-  private final List<Rehearsal> rehearsals;
+  private final List<Rehearsal.Planned> planned;
 
   public PrimedInvoker() {
     Loudness.set();
@@ -53,7 +53,7 @@ public final class PrimedInvoker implements RequestStreamHandler, Resource {
     spring.refresh();
     name = spring.getEnvironment().getRequiredProperty(FunctionProperties.FUNCTION_DEFINITION);
     function = SpringHost.function(spring, name);
-    rehearsals = List.copyOf(spring.getBeansOfType(Rehearsal.class).values());
+    planned = List.copyOf(spring.getBeansOfType(Rehearsal.Planned.class).values());
     Core.getGlobalContext().register(this);
   }
 
@@ -71,10 +71,11 @@ public final class PrimedInvoker implements RequestStreamHandler, Resource {
 
   @Override
   public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
+    List<Rehearsal> rehearsals = planned.stream().map(Rehearsal.Planned::get).toList();
     long since = System.nanoTime();
     int round = 0;
     do {
-      prime(name.endsWith("-events") || WRITING.contains(name) ? EVENTS : HTTP);
+      prime(name.endsWith("-events") || WRITING.contains(name) ? EVENTS : HTTP, rehearsals);
       round++;
     } while (!rehearsals.isEmpty()
         && round < ROUNDS
@@ -88,7 +89,7 @@ public final class PrimedInvoker implements RequestStreamHandler, Resource {
   }
 
   /** A prime that fails must not fail the deployment: it costs a slow first request at most. */
-  private void prime(String event) {
+  private void prime(String event, List<Rehearsal> rehearsals) {
     try {
       handleRequest(
           new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),

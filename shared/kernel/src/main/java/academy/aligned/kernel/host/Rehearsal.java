@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -39,20 +40,20 @@ public record Rehearsal(List<byte[]> calls, Function<InputStream, byte[]> door, 
   private static final String SOME_ID = "01900000-0000-7000-8000-000000000000";
   private static final double UNLIMITED = 1e9;
 
+  /** One that is made ready when there is a snapshot to come; a start without pays nothing. */
+  @FunctionalInterface
+  public interface Planned extends Supplier<Rehearsal> {}
+
   /** The rehearsal of one function; {@code after} lets go of what must not be in a snapshot. */
   public static <P> Rehearsal of(
       Surface<P> surface, String function, P parts, Doorkeeper keeper, Runnable after) {
     var throttle = new Throttle(InstantSource.system(), UNLIMITED, UNLIMITED);
     Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> door =
         HttpDoor.of(surface, function, parts, new Understudy(keeper), throttle);
-    List<byte[]> calls =
-        surface.routes().stream()
-            .filter(route -> route.function().equals(function))
-            .map(Rehearsal::call)
-            .toList();
-    surface.routes().stream()
-        .filter(route -> route.function().equals(function))
-        .forEach(route -> Json.MAPPER.writerFor(route.output()));
+    var routes =
+        surface.routes().stream().filter(route -> route.function().equals(function)).toList();
+    routes.forEach(route -> Json.MAPPER.writerFor(route.output()));
+    List<byte[]> calls = routes.stream().map(Rehearsal::call).toList();
     return new Rehearsal(calls, Wire.of(APIGatewayV2HTTPEvent.class, door), after);
   }
 

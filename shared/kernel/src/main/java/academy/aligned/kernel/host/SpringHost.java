@@ -58,7 +58,7 @@ public final class SpringHost {
   }
 
   /** What the function plays before its snapshot is taken. */
-  public static void rehearse(GenericApplicationContext spring, Rehearsal rehearsal) {
+  public static void rehearse(GenericApplicationContext spring, Rehearsal.Planned rehearsal) {
     String name = "rehearsal-" + spring.getBeanFactory().getSingletonCount();
     spring.getBeanFactory().registerSingleton(name, rehearsal);
   }

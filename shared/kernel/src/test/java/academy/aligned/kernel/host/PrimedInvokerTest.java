@@ -93,7 +93,7 @@ class PrimedInvokerTest {
         SpringHost.register(spring, ECHO, function, "", new OneSite(), throttle);
       }
       SpringHost.rehearse(
-          spring, Rehearsal.of(ECHO, "echo", "", new OneSite(), () -> PLAYED.add("let go")));
+          spring, () -> Rehearsal.of(ECHO, "echo", "", new OneSite(), () -> PLAYED.add("let go")));
       SpringHost.register(spring, "echo-ticks", tick -> "told " + tick.get("event"));
     }
   }

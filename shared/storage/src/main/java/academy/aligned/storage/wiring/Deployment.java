@@ -76,9 +76,9 @@ public record Deployment(Settings settings) {
         spring, surface, function, made, keeper, new Throttle(wiring.clock(), 20, 60));
     Runnable after = wiring.stores()::forget;
     TenantTable table = wiring.table(surface.context());
-    SpringHost.rehearse(spring, Rehearsal.of(STORE, STORE.context(), table, keeper, after));
+    SpringHost.rehearse(spring, () -> Rehearsal.of(STORE, STORE.context(), table, keeper, after));
     if (surface.answers(function)) {
-      SpringHost.rehearse(spring, Rehearsal.of(surface, function, made, keeper, after));
+      SpringHost.rehearse(spring, () -> Rehearsal.of(surface, function, made, keeper, after));
     }
   }
 
