@@ -21,7 +21,9 @@ export function NumbersRow({ file }: { file: PatientFile }) {
   if (profile.status === 'INVITED')
     return (
       <p className={styles.quiet}>
-        Invited {ago(profile.invitedAt, now)}. You can write the plan now; it waits for them.
+        {profile.mailLostAt
+          ? 'The invitation came back. Ask for another address, or let them scan a code.'
+          : `Invited ${ago(profile.invitedAt, now)}. You can write the plan now; it waits for them.`}
       </p>
     );
   return (
