@@ -149,3 +149,28 @@ cloud_clock() {
     "$BASE/_local/clock" || fail "The clock did not move: is the local cloud running?"
   echo
 }
+
+# switch [<part> off|on ["sentence"] [--all]]: closes a part of the local cloud, or opens it again.
+cloud_switch() {
+  local said form=()
+  need_debian curl curl
+  if [ $# -gt 0 ]; then
+    [[ "${2:-}" =~ ^(on|off)$ ]] && [ $# -le 4 ] ||
+      fail "Say what and how: ./aligned switch checkout off \"Why, for those who come\", or ./aligned switch checkout on."
+    form=(--data-urlencode "part=$1" --data-urlencode "to=$2")
+    shift 2
+    while [ $# -gt 0 ]; do
+      case "$1" in
+        --all) form+=(--data-urlencode "all=yes") ;;
+        -*) fail "There is no option '$1': ./aligned switch <part> off \"sentence\" [--all]." ;;
+        *) form+=(--data-urlencode "sentence=$1") ;;
+      esac
+      shift
+    done
+  fi
+  said="$(curl -sS -m 5 -w '%{stderr}%{http_code}' ${form[@]+"${form[@]}"} "$BASE/_local/switches" 2>"$LOCAL/log/switch")" ||
+    fail "The local cloud is not running: ./aligned up starts it."
+  [ "$(cat "$LOCAL/log/switch")" = 200 ] || fail "$said"
+  printf '%s\n' "$said"
+  [ ${#form[@]} = 0 ] || say "functions hear of it within a minute"
+}

@@ -57,7 +57,7 @@ public final class Tenancy {
 
   public static Surface<TenancyParts> surface() {
     var surface = Surface.<TenancyParts>of("tenancy");
-    Identity.signUp(surface.function("identity"));
+    Identity.signUp(surface.function("identity").part("sign-up"));
     Identity.signIn(surface.function("identity"));
     Identity.session(surface.function("identity"));
     onboarding(surface.function("tenant-onboarding"));

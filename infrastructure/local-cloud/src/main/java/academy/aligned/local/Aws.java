@@ -2,6 +2,7 @@ package academy.aligned.local;
 
 import academy.aligned.local.cloudfront.KeyValueStore;
 import academy.aligned.local.stream.Commits;
+import academy.aligned.storage.wiring.Budget;
 import academy.aligned.tenancy.domain.cloudfront.AnyRegion;
 import academy.aligned.testkit.parts.EmbeddedFiles;
 import java.net.URI;
@@ -13,6 +14,7 @@ import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.appconfigdata.AppConfigDataClient;
 import software.amazon.awssdk.services.cloudfront.CloudFrontClient;
 import software.amazon.awssdk.services.cloudfrontkeyvaluestore.CloudFrontKeyValueStoreClient;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
@@ -73,6 +75,12 @@ public final class Aws {
 
   MediaConvertClient mediaConvert() {
     return at(MediaConvertClient.builder(), place.control());
+  }
+
+  AppConfigDataClient appConfig() {
+    return at(
+        AppConfigDataClient.builder().overrideConfiguration(Budget.SWITCHES.override()),
+        place.control());
   }
 
   CloudFrontClient cloudFront() {

@@ -31,6 +31,7 @@ import academy.aligned.local.schedule.Scheduler;
 import academy.aligned.local.stripe.StripePlace;
 import academy.aligned.local.stripe.StripeStandIn;
 import academy.aligned.local.sts.Sts;
+import academy.aligned.local.switches.AppConfig;
 import academy.aligned.local.time.MovableClock;
 import academy.aligned.local.transcode.MediaConvertJobs;
 import academy.aligned.testkit.parts.Tables;
@@ -56,6 +57,7 @@ final class Control implements AutoCloseable {
   private final Journal journal;
   private final Backups backups;
   private final KeyValueStore hosts;
+  private final AppConfig config;
   private final Zone zone;
   private final NameServer names;
   private final LoopbackServer server;
@@ -87,6 +89,7 @@ final class Control implements AutoCloseable {
     backups =
         new Backups(place.home().resolve("exports"), aws.dynamo(), aws.s3(), journal, clock, ids);
     hosts = new KeyValueStore(new WholeFile(place.home().resolve("hosts.json")));
+    config = new AppConfig(new WholeFile(place.home().resolve("switches.json")), clock, ids);
     zone =
         new Zone(
             new WholeFile(place.home().resolve("names.json")),
@@ -105,6 +108,7 @@ final class Control implements AutoCloseable {
             new KeyDesk(secrets),
             new CloudFront(tenants, zone),
             hosts,
+            config,
             new Forgetting(journal, ses.mailbox(), queues, hosts));
     server =
         LoopbackServer.start(
@@ -168,6 +172,11 @@ final class Control implements AutoCloseable {
   /** Whose a host is, as the edge looks it up. */
   KeyValueStore hosts() {
     return hosts;
+  }
+
+  /** What is closed, for who closes it. */
+  AppConfig config() {
+    return config;
   }
 
   /** Records as an owner makes them at her provider. */

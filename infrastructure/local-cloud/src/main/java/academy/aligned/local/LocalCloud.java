@@ -1,8 +1,11 @@
 package academy.aligned.local;
 
+import academy.aligned.kernel.door.Entrance;
 import academy.aligned.kernel.door.Surface;
 import academy.aligned.kernel.door.Throttle;
 import academy.aligned.kernel.ids.Ids;
+import academy.aligned.kernel.switches.PolledSwitches;
+import academy.aligned.kernel.switches.Switches;
 import academy.aligned.local.api.Gateway;
 import academy.aligned.local.api.RequestEvents;
 import academy.aligned.local.edge.Edge;
@@ -21,9 +24,12 @@ import academy.aligned.local.schedule.Ticker;
 import academy.aligned.local.seed.Accounts;
 import academy.aligned.local.seed.Seeder;
 import academy.aligned.local.stream.StreamPump;
+import academy.aligned.local.switches.AppConfig;
+import academy.aligned.local.switches.SwitchPages;
 import academy.aligned.local.time.MovableClock;
 import academy.aligned.storage.directory.CachedDoorkeeper;
 import academy.aligned.storage.directory.Directory;
+import academy.aligned.storage.wiring.AppConfigSource;
 import academy.aligned.testkit.parts.Tables;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -51,7 +57,8 @@ public final class LocalCloud implements AutoCloseable {
     var ground = new Ground(place, aws, clock, ids);
     var directory = ground.wiring().directory();
     var keeper = new CachedDoorkeeper(directory, clock);
-    functions = new FunctionHost(keeper, new Throttle(clock, 100, 400));
+    functions =
+        new FunctionHost(new Entrance(keeper, new Throttle(clock, 100, 400), closed(aws, clock)));
     var playback = PlaybackKey.of(ground.secrets());
     new Contexts(ground, control, playback).addTo(functions);
     functions.start();
@@ -74,6 +81,7 @@ public final class LocalCloud implements AutoCloseable {
     var health = new Checkup(aws.dynamo(), s3, control.queues());
     var proof = ground.proof();
     var records = new ZonePages(control.zone());
+    var switches = SwitchPages.of(control.config(), functions.surfaces());
     var pages =
         new LocalPages(
             health::report,
@@ -84,7 +92,8 @@ public final class LocalCloud implements AutoCloseable {
                 control
                     .stripeControls(ask)
                     .or(() -> proof.answer(ask))
-                    .or(() -> records.answer(ask)),
+                    .or(() -> records.answer(ask))
+                    .or(() -> switches.answer(ask)),
             new Welcome(place, seeder(place, aws, directory, clock)));
     var events = new RequestEvents(clock, ids);
     var gateway = new Gateway(functions.endpoints(), control.tokens(), events);
@@ -100,6 +109,12 @@ public final class LocalCloud implements AutoCloseable {
                 media,
                 new Sites(settings(place), keeper, control.hosts()::entry, s3)));
     control.openStripe();
+  }
+
+  /** What operators closed, asked as on AWS. */
+  private static Switches closed(Aws aws, InstantSource clock) {
+    var source = new AppConfigSource(aws::appConfig, AppConfig.PLACE);
+    return new PolledSwitches(source, clock, PolledSwitches.threads());
   }
 
   private Seeder seeder(Place place, Aws aws, Directory directory, MovableClock clock) {

@@ -3,6 +3,7 @@ package academy.aligned.bench.cpu;
 import academy.aligned.care.Care;
 import academy.aligned.care.CareParts;
 import academy.aligned.kernel.door.Doorkeeper;
+import academy.aligned.kernel.door.Entrance;
 import academy.aligned.kernel.door.Throttle;
 import academy.aligned.kernel.host.PrimedInvoker;
 import academy.aligned.kernel.host.SpringHost;
@@ -45,8 +46,8 @@ public final class Hosted implements ApplicationContextInitializer<GenericApplic
                 Care.surface(),
                 name,
                 parts,
-                keeper,
-                new Throttle(InstantSource.system(), perSecond, 3 * perSecond));
+                new Entrance(
+                    keeper, new Throttle(InstantSource.system(), perSecond, 3 * perSecond)));
     System.setProperty("MAIN_CLASS", Hosted.class.getName());
     System.setProperty("spring.cloud.function.definition", name);
     return new Function(new PrimedInvoker(), new Invocation(name));

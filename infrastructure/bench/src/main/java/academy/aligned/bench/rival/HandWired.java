@@ -1,6 +1,7 @@
 package academy.aligned.bench.rival;
 
 import academy.aligned.care.Care;
+import academy.aligned.kernel.door.Entrance;
 import academy.aligned.kernel.door.HttpDoor;
 import academy.aligned.kernel.door.Throttle;
 import academy.aligned.kernel.host.Wire;
@@ -25,8 +26,9 @@ public final class HandWired implements RequestStreamHandler {
             Care.surface(),
             "progress",
             Parts.of(wiring),
-            new CachedDoorkeeper(wiring.directory(), wiring.clock()),
-            new Throttle(wiring.clock(), 20, 60));
+            new Entrance(
+                new CachedDoorkeeper(wiring.directory(), wiring.clock()),
+                new Throttle(wiring.clock(), 20, 60)));
     wire = Wire.of(APIGatewayV2HTTPEvent.class, door);
   }
 

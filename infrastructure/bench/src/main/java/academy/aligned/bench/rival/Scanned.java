@@ -3,6 +3,7 @@ package academy.aligned.bench.rival;
 import academy.aligned.care.Care;
 import academy.aligned.care.CareParts;
 import academy.aligned.kernel.door.Doorkeeper;
+import academy.aligned.kernel.door.Entrance;
 import academy.aligned.kernel.door.HttpDoor;
 import academy.aligned.kernel.door.Throttle;
 import academy.aligned.storage.directory.CachedDoorkeeper;
@@ -39,7 +40,10 @@ public class Scanned {
       CareParts parts, Doorkeeper doorkeeper, Wiring wiring) {
     var door =
         HttpDoor.of(
-            Care.surface(), "progress", parts, doorkeeper, new Throttle(wiring.clock(), 20, 60));
+            Care.surface(),
+            "progress",
+            parts,
+            new Entrance(doorkeeper, new Throttle(wiring.clock(), 20, 60)));
     return door;
   }
 }

@@ -1,8 +1,7 @@
 package academy.aligned.local.host;
 
-import academy.aligned.kernel.door.Doorkeeper;
+import academy.aligned.kernel.door.Entrance;
 import academy.aligned.kernel.door.Surface;
-import academy.aligned.kernel.door.Throttle;
 import academy.aligned.kernel.host.SpringHost;
 import academy.aligned.kernel.host.Wire;
 import academy.aligned.local.api.Endpoint;
@@ -20,19 +19,17 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class FunctionHost implements AutoCloseable {
   private final GenericApplicationContext spring = new GenericApplicationContext();
   private final List<Surface<?>> surfaces = new ArrayList<>();
-  private final Doorkeeper keeper;
-  private final Throttle throttle;
+  private final Entrance entrance;
 
-  public FunctionHost(Doorkeeper keeper, Throttle throttle) {
-    this.keeper = keeper;
-    this.throttle = throttle;
+  public FunctionHost(Entrance entrance) {
+    this.entrance = entrance;
   }
 
   public <P> FunctionHost add(Surface<P> surface, P parts) {
     surfaces.add(surface);
     surface
         .functions()
-        .forEach(name -> SpringHost.register(spring, surface, name, parts, keeper, throttle));
+        .forEach(name -> SpringHost.register(spring, surface, name, parts, entrance));
     return this;
   }
 

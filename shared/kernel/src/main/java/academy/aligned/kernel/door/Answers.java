@@ -60,6 +60,7 @@ final class Answers {
     return switch (problem) {
       case Problem.TooMany many -> Map.of("retry-after", seconds(many.retryAfter()));
       case Problem.Unavailable away -> Map.of("retry-after", seconds(away.retryAfter()));
+      case Problem.Closed closed -> Map.of("retry-after", seconds(closed.retryAfter()));
       case Problem.WrongMethod wrong -> Map.of("allow", String.join(", ", wrong.allowed()));
       default -> Map.of();
     };

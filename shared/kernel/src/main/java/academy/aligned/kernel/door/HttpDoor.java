@@ -33,28 +33,28 @@ public final class HttpDoor<P>
   /** Nothing of ours has a longer name, and no database takes a key much longer. */
   private static final int LONGEST_NAME = 200;
 
+  /** Nothing opens again sooner than a function hears of it. */
+  private static final Duration CLOSED_AT_LEAST = Duration.ofSeconds(60);
+
   private final List<Door<P, ?, ?, ?>> doors;
-  private final Doorkeeper keeper;
-  private final Throttle throttle;
+  private final Entrance entrance;
   private final DoorLog log;
 
-  private HttpDoor(
-      List<Door<P, ?, ?, ?>> doors, Doorkeeper keeper, Throttle throttle, DoorLog log) {
+  private HttpDoor(List<Door<P, ?, ?, ?>> doors, Entrance entrance, DoorLog log) {
     this.doors = doors;
-    this.keeper = keeper;
-    this.throttle = throttle;
+    this.entrance = entrance;
     this.log = log;
   }
 
   /** The door of one function of a context. */
   public static <P> HttpDoor<P> of(
-      Surface<P> surface, String function, P parts, Doorkeeper keeper, Throttle throttle) {
+      Surface<P> surface, String function, P parts, Entrance entrance) {
     List<Door<P, ?, ?, ?>> doors =
         surface.routes().stream()
             .filter(route -> route.function().equals(function))
             .<Door<P, ?, ?, ?>>map(route -> Door.of(route, parts))
             .toList();
-    return new HttpDoor<>(doors, keeper, throttle, new DoorLog(function));
+    return new HttpDoor<>(doors, entrance, new DoorLog(function));
   }
 
   @Override
@@ -66,6 +66,7 @@ public final class HttpDoor<P>
   private APIGatewayV2HTTPResponse answer(Call call) {
     try {
       Match<P> match = match(call);
+      refuseClosed(match.door().route());
       return match.door().open(this, call, match.places());
     } catch (Problem problem) {
       return Answers.problem(problem, call);
@@ -101,18 +102,31 @@ public final class HttpDoor<P>
     throw allowed.isEmpty() ? Problem.missing() : Problem.wrongMethod(allowed);
   }
 
+  /** Before anybody is asked anything: what is closed is so for all, and costs nothing. */
+  private void refuseClosed(Route<?, ?, ?, ?> route) {
+    boolean reading = route.method() == Surface.Method.GET;
+    entrance
+        .switches()
+        .now()
+        .refusing(route.function(), route.part(), reading)
+        .ifPresent(
+            closure -> {
+              throw Problem.closed(closure.told(), CLOSED_AT_LEAST);
+            });
+  }
+
   private Caller caller(Call call, Route<?, ?, ?, ?> route, Map<String, String> places) {
     if (call.fromElsewhere()) {
       throw Problem.forbidden("Another site's page sent this.", "Open the practice's own page.");
     }
-    Site site = keeper.site(call.host()).orElseThrow(Problem::missing);
+    Site site = entrance.keeper().site(call.host()).orElseThrow(Problem::missing);
     refuseShut(site.status());
     route.feature().ifPresent(feature -> refuseMissing(feature, site));
     TenantId tenant = route.who().named() ? named(places) : site.tenant();
     var entry = new TenantScope.Entry(tenant, site.host(), call.requestId());
     @Nullable UserId user = route.who().needsAccount() ? user(call) : null;
     if (!route.who().signs()) {
-      throttle.pass(site.tenant() + "/" + (user == null ? call.source() : user.value()));
+      entrance.throttle().pass(site.tenant() + "/" + (user == null ? call.source() : user.value()));
     }
     Standing standing = standing(user, tenant);
     if (user != null) {
@@ -153,7 +167,7 @@ public final class HttpDoor<P>
   }
 
   private Standing standing(@Nullable UserId user, TenantId tenant) {
-    return user == null ? Standing.NONE : keeper.standing(user, tenant);
+    return user == null ? Standing.NONE : entrance.keeper().standing(user, tenant);
   }
 
   /** A token outlives what ended its session by minutes; the directory knows at once. */

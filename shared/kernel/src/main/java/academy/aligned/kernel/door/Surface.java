@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A context's table of contents: what it answers, hears and does on time, grouped into the
@@ -26,9 +27,15 @@ public record Surface<P>(
     DELETE
   }
 
-  /** One endpoint. {@code feature} is what the practice's plan must include for it, if anything. */
+  /**
+   * One endpoint. {@code feature} is what the practice's plan must include for it, if anything.
+   *
+   * @param part the name that operators close it by, apart from the rest of its function or as all
+   *     of it
+   */
   public record Route<P, S extends TenantScope, I, O>(
       String function,
+      String part,
       Method method,
       Path path,
       int status,
@@ -68,6 +75,14 @@ public record Surface<P>(
     return List.copyOf(names);
   }
 
+  /** What operators can close: functions that answer, and what is named apart in them. */
+  public List<String> parts() {
+    return routes.stream()
+        .flatMap(route -> Stream.of(route.function(), route.part()))
+        .distinct()
+        .toList();
+  }
+
   /** Whether callers reach this function; the others hear. */
   public boolean answers(String function) {
     return routes.stream().anyMatch(route -> route.function().equals(function));
@@ -80,15 +95,24 @@ public record Surface<P>(
     private final List<Hearing<P, ?>> hearings = new ArrayList<>();
     private final List<Timer> timers = new ArrayList<>();
     private String function;
+    private String part;
     private Optional<Feature> feature = Optional.empty();
 
     private Builder(String context) {
       this.context = context;
       this.function = context;
+      this.part = context;
     }
 
     public Builder<P> function(String name) {
       function = name;
+      part = name;
+      return this;
+    }
+
+    /** Operators can close the following routes of the function without the rest of it. */
+    public Builder<P> part(String name) {
+      part = name;
       return this;
     }
 
@@ -140,7 +164,8 @@ public record Surface<P>(
         Function<P, Handler<S, I, O>> handler) {
       int answer = out == Handler.Done.class && status == 200 ? 204 : status;
       routes.add(
-          new Route<>(function, method, Path.of(path), answer, feature, who, in, out, handler));
+          new Route<>(
+              function, part, method, Path.of(path), answer, feature, who, in, out, handler));
       feature = Optional.empty();
       return this;
     }

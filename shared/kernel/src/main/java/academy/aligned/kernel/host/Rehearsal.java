@@ -3,6 +3,7 @@ package academy.aligned.kernel.host;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import academy.aligned.kernel.door.Doorkeeper;
+import academy.aligned.kernel.door.Entrance;
 import academy.aligned.kernel.door.Feature;
 import academy.aligned.kernel.door.HttpDoor;
 import academy.aligned.kernel.door.Surface;
@@ -48,8 +49,9 @@ public record Rehearsal(List<byte[]> calls, Function<InputStream, byte[]> door, 
   public static <P> Rehearsal of(
       Surface<P> surface, String function, P parts, Doorkeeper keeper, Runnable after) {
     var throttle = new Throttle(InstantSource.system(), UNLIMITED, UNLIMITED);
+    var entrance = new Entrance(new Understudy(keeper), throttle);
     Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> door =
-        HttpDoor.of(surface, function, parts, new Understudy(keeper), throttle);
+        HttpDoor.of(surface, function, parts, entrance);
     var routes =
         surface.routes().stream().filter(route -> route.function().equals(function)).toList();
     routes.forEach(route -> Json.MAPPER.writerFor(route.output()));

@@ -1,10 +1,9 @@
 package academy.aligned.kernel.host;
 
-import academy.aligned.kernel.door.Doorkeeper;
+import academy.aligned.kernel.door.Entrance;
 import academy.aligned.kernel.door.EventDoor;
 import academy.aligned.kernel.door.HttpDoor;
 import academy.aligned.kernel.door.Surface;
-import academy.aligned.kernel.door.Throttle;
 import academy.aligned.kernel.json.Json;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
@@ -41,10 +40,9 @@ public final class SpringHost {
       Surface<P> surface,
       String function,
       P parts,
-      Doorkeeper keeper,
-      Throttle throttle) {
+      Entrance entrance) {
     if (surface.answers(function)) {
-      var door = HttpDoor.of(surface, function, parts, keeper, throttle);
+      var door = HttpDoor.of(surface, function, parts, entrance);
       add(spring, function, Wire.of(APIGatewayV2HTTPEvent.class, door));
     } else {
       add(spring, function, Wire.of(SQSEvent.class, EventDoor.of(surface, function, parts)));

@@ -87,6 +87,11 @@ public abstract sealed class Problem extends RuntimeException {
     return new Unavailable(retryAfter);
   }
 
+  /** 503: operators closed this part for now; {@code sentence} is theirs. */
+  public static Problem closed(String sentence, Duration retryAfter) {
+    return new Closed(sentence, retryAfter);
+  }
+
   /** 405; {@code allowed} are the methods that this path knows. */
   public static Problem wrongMethod(List<String> allowed) {
     return new WrongMethod(allowed);
@@ -174,6 +179,20 @@ public abstract sealed class Problem extends RuntimeException {
 
     private Unavailable(Duration retryAfter) {
       super(503, "unavailable", "A part we need is not answering.", "Try again in a moment.");
+      this.retryAfter = retryAfter;
+    }
+
+    public Duration retryAfter() {
+      return retryAfter;
+    }
+  }
+
+  public static final class Closed extends Problem {
+    @Serial private static final long serialVersionUID = 1;
+    private final Duration retryAfter;
+
+    private Closed(String sentence, Duration retryAfter) {
+      super(503, "closed-for-now", sentence, "Nothing was changed. Try again later.");
       this.retryAfter = retryAfter;
     }
 

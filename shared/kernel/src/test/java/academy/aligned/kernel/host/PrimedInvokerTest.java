@@ -3,6 +3,7 @@ package academy.aligned.kernel.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import academy.aligned.kernel.door.Doorkeeper;
+import academy.aligned.kernel.door.Entrance;
 import academy.aligned.kernel.door.EventHandler;
 import academy.aligned.kernel.door.Handler.Nothing;
 import academy.aligned.kernel.door.Surface;
@@ -90,7 +91,7 @@ class PrimedInvokerTest {
     public void initialize(GenericApplicationContext spring) {
       var throttle = new Throttle(InstantSource.system(), 100, 100);
       for (String function : ECHO.functions()) {
-        SpringHost.register(spring, ECHO, function, "", new OneSite(), throttle);
+        SpringHost.register(spring, ECHO, function, "", new Entrance(new OneSite(), throttle));
       }
       SpringHost.rehearse(
           spring, () -> Rehearsal.of(ECHO, "echo", "", new OneSite(), () -> PLAYED.add("let go")));

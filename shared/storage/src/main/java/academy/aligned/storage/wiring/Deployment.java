@@ -1,5 +1,6 @@
 package academy.aligned.storage.wiring;
 
+import academy.aligned.kernel.door.Entrance;
 import academy.aligned.kernel.door.Handler;
 import academy.aligned.kernel.door.Handler.Done;
 import academy.aligned.kernel.door.Handler.Nothing;
@@ -72,8 +73,9 @@ public record Deployment(Settings settings) {
     }
     P made = parts.apply(wiring);
     var keeper = new CachedDoorkeeper(wiring.directory(), wiring.clock());
+    var throttle = new Throttle(wiring.clock(), 20, 60);
     SpringHost.register(
-        spring, surface, function, made, keeper, new Throttle(wiring.clock(), 20, 60));
+        spring, surface, function, made, new Entrance(keeper, throttle, wiring.switches()));
     Runnable after = wiring.stores()::forget;
     TenantTable table = wiring.table(surface.context());
     SpringHost.rehearse(spring, () -> Rehearsal.of(STORE, STORE.context(), table, keeper, after));

@@ -1,5 +1,7 @@
 package academy.aligned.storage.wiring;
 
+import academy.aligned.kernel.switches.PolledSwitches;
+import academy.aligned.kernel.switches.Switches;
 import academy.aligned.storage.directory.Directory;
 import academy.aligned.storage.directory.DynamoDirectory;
 import academy.aligned.storage.directory.DynamoTally;
@@ -62,6 +64,12 @@ public final class Stores {
   /** Counts in the directory's table. */
   public Tally tally(String name) {
     return new DynamoTally(dynamo, name, clock);
+  }
+
+  /** What operators close, by the document at {@code place}. */
+  Switches switches(String place) {
+    var source = new AppConfigSource(() -> AppConfigSource.client(cloud), place);
+    return new PolledSwitches(source, clock, PolledSwitches.threads());
   }
 
   public TenantFiles files(String bucket) {

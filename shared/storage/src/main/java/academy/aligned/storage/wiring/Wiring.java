@@ -1,6 +1,7 @@
 package academy.aligned.storage.wiring;
 
 import academy.aligned.kernel.ids.Ids;
+import academy.aligned.kernel.switches.Switches;
 import academy.aligned.storage.directory.Directory;
 import academy.aligned.storage.directory.Tally;
 import academy.aligned.storage.files.TenantFiles;
@@ -37,6 +38,12 @@ public record Wiring(Stores stores, Settings settings, InstantSource clock, Ids 
 
   private String directoryTable() {
     return settings.get("TABLE_DIRECTORY", "aligned-directory");
+  }
+
+  /** What operators close, by the setting {@code SWITCHES}; nothing where there is none. */
+  public Switches switches() {
+    String place = settings.get("SWITCHES", "");
+    return place.isEmpty() ? Switches.OPEN : stores.switches(place);
   }
 
   /** A bucket by what it is for: {@code sites} or {@code media}. */

@@ -1,7 +1,12 @@
 package academy.aligned.testkit.world;
 
+import academy.aligned.kernel.door.Doorkeeper;
+import academy.aligned.kernel.door.Entrance;
+import academy.aligned.kernel.door.Throttle;
 import academy.aligned.kernel.ids.Ids;
 import academy.aligned.kernel.ids.TenantId;
+import academy.aligned.kernel.switches.PolledSwitches;
+import academy.aligned.storage.directory.CachedDoorkeeper;
 import academy.aligned.storage.guard.LeadingKeysGuard;
 import academy.aligned.storage.guard.Policy;
 import academy.aligned.storage.wiring.Stores;
@@ -29,6 +34,7 @@ final class Plumbing {
   private final DirectoryWrites directoryWrites = new DirectoryWrites();
   private final Published published = new Published(line);
   private final Meter meter = new Meter(Embedded::row);
+  private final Switchboard switchboard = new Switchboard();
   private final Detour detour;
   private final Ground ground;
 
@@ -52,6 +58,19 @@ final class Plumbing {
 
   DirectoryWrites directoryWrites() {
     return directoryWrites;
+  }
+
+  Switchboard switchboard() {
+    return switchboard;
+  }
+
+  Entrance entrance(Walls walls) {
+    Doorkeeper keeper =
+        walls == Walls.DOOR_GONE
+            ? new Anybody(ground.directory())
+            : new CachedDoorkeeper(ground.directory(), ground.clock());
+    var switches = new PolledSwitches(switchboard, ground.clock(), Runnable::run);
+    return new Entrance(keeper, new Throttle(ground.clock(), 1e6, 1e6), switches);
   }
 
   FaultLine line() {

@@ -2,15 +2,14 @@ package academy.aligned.testkit.world;
 
 import academy.aligned.kernel.door.Doorkeeper;
 import academy.aligned.kernel.door.Doorkeeper.Role;
+import academy.aligned.kernel.door.Entrance;
 import academy.aligned.kernel.door.HttpDoor;
 import academy.aligned.kernel.door.Surface;
 import academy.aligned.kernel.door.Surface.Hearing;
 import academy.aligned.kernel.door.TenantScope.JobScope;
-import academy.aligned.kernel.door.Throttle;
 import academy.aligned.kernel.events.Event;
 import academy.aligned.kernel.ids.Ids;
 import academy.aligned.kernel.ids.TenantId;
-import academy.aligned.storage.directory.CachedDoorkeeper;
 import academy.aligned.testkit.fault.FaultLine;
 import academy.aligned.testkit.meter.Meter;
 import java.util.ArrayList;
@@ -52,16 +51,12 @@ public final class World<P> {
     this.plumbing = new Plumbing(walls);
     Embedded.ensureTable("aligned-" + surface.context());
     this.parts = parts.apply(plumbing.ground());
-    this.keeper =
-        walls == Walls.DOOR_GONE
-            ? new Anybody(plumbing.ground().directory())
-            : new CachedDoorkeeper(plumbing.ground().directory(), plumbing.ground().clock());
-    Throttle throttle = new Throttle(plumbing.ground().clock(), 1e6, 1e6);
+    Entrance entrance = plumbing.entrance(walls);
+    this.keeper = entrance.keeper();
     surface
         .functions()
         .forEach(
-            function ->
-                doors.put(function, HttpDoor.of(surface, function, this.parts, keeper, throttle)));
+            function -> doors.put(function, HttpDoor.of(surface, function, this.parts, entrance)));
     this.bus = new Bus(surface, this.parts, plumbing.ground());
     this.network = ids().next();
     People people = new People(plumbing.ground(), this);
@@ -101,6 +96,11 @@ public final class World<P> {
   /** The line to the cloud, for making it fail. */
   public FaultLine line() {
     return plumbing.line();
+  }
+
+  /** What operators have closed, for closing something. */
+  public Switchboard switchboard() {
+    return plumbing.switchboard();
   }
 
   public Meter meter() {
