@@ -63,13 +63,18 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'Busy just now',
 };
 
+/** Where the status alone says too little. */
+const KINDS: Readonly<Record<string, string>> = {
+  'closed-for-now': 'Closed for now',
+};
+
 /** What to tell a person, whatever went wrong. */
 export function explain(error: unknown): { title: string; text: string; requestId?: string } {
   if (error instanceof Unreachable)
     return { title: 'You are offline', text: 'Check your connection, then try again.' };
   if (error instanceof Problem) {
     const text = [error.message, error.mend].filter(Boolean).join(' ');
-    const title = TITLES[error.status] ?? error.title;
+    const title = KINDS[error.kind] ?? TITLES[error.status] ?? error.title;
     return error.requestId ? { title, text, requestId: error.requestId } : { title, text };
   }
   if (error instanceof Advice) return { title: error.title, text: error.message };

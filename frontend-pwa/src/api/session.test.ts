@@ -111,6 +111,25 @@ test('an unchanged answer is remembered by its ETag', async () => {
   expect(asked[1]?.headers.get('if-none-match')).toBe('"a"');
 });
 
+test('a part that operators closed says so, in their words', async () => {
+  const { http, problem } = await modules();
+  const body = {
+    type: 'https://aligned.academy/problems/closed-for-now',
+    title: 'closed for now',
+    status: 503,
+    detail: 'Our card company is down.',
+    mend: 'Nothing was changed. Try again later.',
+  };
+  answers = { '/api/identity/sign-up': [() => json(503, body)] };
+  const failure = await http
+    .call('POST', '/api/identity/sign-up', { open: true, body: {} })
+    .catch((e: unknown) => e);
+  expect(problem.explain(failure)).toEqual({
+    title: 'Closed for now',
+    text: 'Our card company is down. Nothing was changed. Try again later.',
+  });
+});
+
 test('a problem names its fields and its mend', async () => {
   const { http, problem } = await modules();
   const body = {

@@ -76,6 +76,11 @@ public record Contexts(List<Surface<?>> surfaces) {
     return Stream.of(functions(), ticking(), List.of(opening())).flatMap(List::stream).toList();
   }
 
+  /** Everything that operators can close. */
+  public List<String> parts() {
+    return surfaces.stream().flatMap(surface -> surface.parts().stream()).distinct().toList();
+  }
+
   /** The contexts that keep something: a context without functions needs no table. */
   public List<String> names() {
     return functions().stream().map(Deployed::context).distinct().toList();

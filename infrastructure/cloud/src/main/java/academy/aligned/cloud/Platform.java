@@ -6,6 +6,7 @@ import academy.aligned.cloud.edge.EdgeCertStack;
 import academy.aligned.cloud.edge.EdgeStack;
 import academy.aligned.cloud.function.Jars;
 import academy.aligned.cloud.ops.OpsStack;
+import academy.aligned.cloud.switches.SwitchesStack;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Environment;
 import software.amazon.awscdk.StackProps;
@@ -23,7 +24,8 @@ final class Platform extends Stage {
     var mail = new MailStack(this, "Mail", here, setting, cert.zone());
     var identity = new IdentityStack(this, "Identity", here, setting);
     identity.addStackDependency(mail, "the pool sends its codes from the verified domain");
-    Estate estate = new Estate(data, identity, jars, setting);
+    var switches = new SwitchesStack(this, "Switches", here, Contexts.ALL, setting);
+    Estate estate = new Estate(data, identity, switches, jars, setting);
     var api = new ApiStack(this, "Api", here, estate);
     var edge = new EdgeStack(this, "Edge", here, estate, api.domainName(), cert);
     new JobsStack(this, "Jobs", here, estate, edge);

@@ -57,6 +57,11 @@ public record Setting(
     return "aligned/" + stage + "/" + name;
   }
 
+  /** The namespace of what is counted in the stage's logs. */
+  public String metrics() {
+    return "Aligned/" + stage;
+  }
+
   /** The path that roles of functions have in common, by which others know them. */
   public String path(String part) {
     return "/aligned/" + stage + "/" + part + "/";

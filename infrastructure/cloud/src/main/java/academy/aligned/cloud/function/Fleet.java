@@ -4,6 +4,7 @@ import academy.aligned.cloud.Contexts.Deployed;
 import academy.aligned.cloud.Estate;
 import academy.aligned.cloud.check.Accepted;
 import academy.aligned.cloud.data.Allow;
+import academy.aligned.cloud.switches.TakeBack;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,9 @@ public final class Fleet {
     String id = title(wanted.name());
     Needs needs = new Needs(wanted, estate);
     LogGroup log = log(id, wanted);
+    if (wanted.answers()) {
+      TakeBack.listen(scope, id, log, estate.setting());
+    }
     Role role = role(id, needs, log);
     more.forEach(role::addToPolicy);
     Function function = function(id, wanted, role, log);

@@ -50,6 +50,9 @@ record Needs(Deployed function, Estate estate) {
     settings.put("BUCKET_MEDIA", estate.data().media().getBucketName());
     settings.put("ORIGIN", "https://{host}");
     settings.put("PLATFORM", "https://" + estate.setting().domain());
+    if (function.answers()) {
+      settings.put("SWITCHES", estate.switches().place());
+    }
     Map<String, String> own = own();
     if (own.keySet().stream().anyMatch(SECRET)) {
       // CloudFormation reads a secret anew only where something else of the function changed.
@@ -93,7 +96,11 @@ record Needs(Deployed function, Estate estate) {
   }
 
   List<PolicyStatement> rights() {
-    return Stream.of(directory(), services()).flatMap(List::stream).toList();
+    return Stream.of(directory(), switches(), services()).flatMap(List::stream).toList();
+  }
+
+  private List<PolicyStatement> switches() {
+    return function.answers() ? List.of(estate.switches().reading()) : List.of();
   }
 
   private List<PolicyStatement> directory() {

@@ -5,6 +5,7 @@ import academy.aligned.cloud.Contexts.Deployed;
 import academy.aligned.cloud.Setting;
 import academy.aligned.cloud.events.DeadLetters;
 import academy.aligned.cloud.events.EventPipe;
+import academy.aligned.cloud.switches.TakeBack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,15 @@ record Watches(Contexts contexts, Setting setting) {
             Map.of("ApiId", api),
             "Sum",
             5));
+    all.add(
+        new Watch(
+            "switches-taken-back",
+            "Functions cannot read what is closed: AppConfig takes its last deployment back.",
+            setting.metrics(),
+            TakeBack.METRIC,
+            Map.of(),
+            "Sum",
+            0));
     all.addAll(mail());
     return all;
   }
