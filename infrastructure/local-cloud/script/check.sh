@@ -109,6 +109,7 @@ synth() {
 }
 
 build_lambdas() {
+  need_disk
   need_jdk
   need_maven
   need_node

@@ -137,6 +137,14 @@ class AppConfigTest {
   }
 
   @Test
+  void who_has_slept_for_a_day_begins_a_session_anew_and_at_once() {
+    assertThat(open("checkout")).isTrue();
+    say("POST", "part=checkout&to=off", Map.of());
+    clock.forward(Duration.ofHours(25));
+    assertThat(open("checkout")).isFalse();
+  }
+
+  @Test
   void a_token_is_good_once_and_not_too_early_and_not_after_a_day() {
     String first = begun("local");
     String next = latest(first);

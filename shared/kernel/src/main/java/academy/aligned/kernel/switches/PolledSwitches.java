@@ -67,7 +67,8 @@ public final class PolledSwitches implements Switches {
     }
     Instant last = asked.get();
     if ((last == null || older(last, now, INTERVAL)) && asked.compareAndSet(last, now)) {
-      CompletableFuture<Void> answer = ask(before.closures());
+      CompletableFuture<Void> answer =
+          CompletableFuture.runAsync(this::ask, beside).exceptionally(PolledSwitches::unanswered);
       if (older(before.at(), now, OLDEST)) {
         answer.completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
       }
@@ -76,12 +77,13 @@ public final class PolledSwitches implements Switches {
     return after == null ? before.closures() : after.closures();
   }
 
-  private CompletableFuture<Void> ask(Closures before) {
-    return CompletableFuture.supplyAsync(source::changed, beside)
-        .thenAccept(
-            changed ->
-                known = new Known(changed.map(Closures::read).orElse(before), clock.instant()))
-        .exceptionally(PolledSwitches::unanswered);
+  /** One after the other, so that no answer is laid over a newer one. */
+  private synchronized void ask() {
+    Optional<String> changed = source.changed();
+    Known last = known;
+    Closures closures =
+        changed.map(Closures::read).orElse(last == null ? Closures.NONE : last.closures());
+    known = new Known(closures, clock.instant());
   }
 
   private static @Nullable Void unanswered(Throwable failed) {

@@ -142,6 +142,18 @@ class PolledSwitchesTest {
   }
 
   @Test
+  void an_answer_that_comes_late_undoes_nothing() {
+    var busy = new PolledSwitches(this::changed, () -> now, beside::add);
+    documents.add(CLOSED);
+    busy.now();
+    busy.now();
+    later(45);
+    busy.now();
+    beside.forEach(Runnable::run);
+    assertThat(busy.now().closed()).containsKey("checkout");
+  }
+
+  @Test
   void one_that_has_slept_waits_for_it_but_not_long() throws InterruptedException {
     var done = new CountDownLatch(1);
     try (var threads = Executors.newCachedThreadPool()) {

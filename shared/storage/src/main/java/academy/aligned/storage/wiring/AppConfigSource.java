@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.appconfigdata.AppConfigDataClient;
+import software.amazon.awssdk.services.appconfigdata.model.BadRequestException;
 import software.amazon.awssdk.services.appconfigdata.model.GetLatestConfigurationResponse;
 
 /**
@@ -43,12 +44,23 @@ public final class AppConfigSource implements PolledSwitches.Source {
   public synchronized Optional<String> changed() {
     AppConfigDataClient known = client == null ? maker.get() : client;
     client = known;
-    String current = token == null ? begun(known) : token;
-    token = null;
-    GetLatestConfigurationResponse answer =
-        known.getLatestConfiguration(request -> request.configurationToken(current));
+    GetLatestConfigurationResponse answer = latest(known);
     token = answer.nextPollConfigurationToken();
     return Optional.of(answer.configuration().asUtf8String()).filter(text -> !text.isEmpty());
+  }
+
+  private GetLatestConfigurationResponse latest(AppConfigDataClient known) {
+    String current = token;
+    token = null;
+    if (current != null) {
+      try {
+        return known.getLatestConfiguration(request -> request.configurationToken(current));
+      } catch (BadRequestException spent) {
+        // Who has slept for a day begins a session anew, and at once.
+      }
+    }
+    String first = begun(known);
+    return known.getLatestConfiguration(request -> request.configurationToken(first));
   }
 
   private String begun(AppConfigDataClient known) {
