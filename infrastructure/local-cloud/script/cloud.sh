@@ -154,7 +154,6 @@ cloud_clock() {
 cloud_switch() {
   local said form=()
   need_debian curl curl
-  healthy || fail "The local cloud is not running: ./aligned up starts it."
   if [ $# -gt 0 ]; then
     [[ "${2:-}" =~ ^(on|off)$ ]] && [ $# -le 4 ] ||
       fail "Say what and how: ./aligned switch checkout off \"Why, for those who come\", or ./aligned switch checkout on."
@@ -169,6 +168,7 @@ cloud_switch() {
       shift
     done
   fi
+  healthy || fail "The local cloud is not running: ./aligned up starts it."
   said="$(curl -sS -m 5 -w '%{stderr}%{http_code}' ${form[@]+"${form[@]}"} "$BASE/_local/switches" 2>"$LOCAL/log/switch")" ||
     fail "The local cloud does not answer on port $PORT."
   [ "$(cat "$LOCAL/log/switch")" = 200 ] || fail "$said"

@@ -140,11 +140,16 @@ class MissingToolsTest {
     refuses("upp", "There is no command 'upp'");
     assertThat(machine.runs("up", "--detatch").lastWords()).contains("no option '--detatch'");
     assertThat(machine.runs("clock", "soon").lastWords()).contains("Say how far", "+7d");
+    assertThat(machine.runs("switch", "checkout", "shut").lastWords())
+        .contains("Say what and how", "switch checkout off");
+    assertThat(machine.runs("switch", "checkout", "off", "--some").lastWords())
+        .contains("no option '--some'", "[--all]");
   }
 
   @Test
   void a_cloud_that_runs() throws Exception {
     refuses("status", "Not running", "./aligned up starts it");
     refuses("seed", "not running", "./aligned up starts it");
+    refuses("switch", "not running", "./aligned up starts it");
   }
 }
