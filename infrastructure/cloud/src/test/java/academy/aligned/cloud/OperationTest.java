@@ -1,7 +1,14 @@
 package academy.aligned.cloud;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import academy.aligned.kernel.json.Json;
+import academy.aligned.kernel.metric.Answered;
+import academy.aligned.kernel.metric.EmbeddedMetrics;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +67,36 @@ class OperationTest {
               assertThat(alarm.path("AlarmActions").toString()).contains("Alarms");
               assertThat(alarm.path("AlarmDescription").asString()).endsWith(".");
             });
+  }
+
+  @Test
+  void what_comes_from_which_practice_is_counted_out_of_the_line_that_every_call_leaves() {
+    var line = new ByteArrayOutputStream();
+    new EmbeddedMetrics(new PrintStream(line, true, UTF_8), () -> Instant.EPOCH)
+        .tell(new Answered("progress", "northnorth12", "GET /api/home", 200, 1, "r1"));
+    JsonNode told = Json.MAPPER.readTree(line.toString(UTF_8));
+    String page = Templates.properties("Ops", "AWS::CloudWatch::Dashboard").toList().toString();
+
+    assertThat(Templates.properties("Ops", "AWS::CloudWatch::InsightRule"))
+        .hasSize(4)
+        .allSatisfy(
+            rule -> {
+              JsonNode body = Json.MAPPER.readTree(rule.path("RuleBody").asString());
+              assertThat(told.at(field(body.at("/Contribution/Keys/0"))).asString())
+                  .isEqualTo("northnorth12");
+              assertThat(told.at(field(body.at("/Contribution/ValueOf"))).isNumber()).isTrue();
+              assertThat(page).contains(rule.path("RuleName").asString());
+              String groups = body.at("/LogGroupNames/0").asString().replace("*", "");
+              assertThat(names("Api", "AWS::Logs::LogGroup", "LogGroupName"))
+                  .containsAll(
+                      names("Api", "AWS::Lambda::Function", "FunctionName").stream()
+                          .map(name -> groups + name.replace("aligned-production-", ""))
+                          .toList());
+            });
+  }
+
+  private static String field(JsonNode path) {
+    return path.asString().replace("$.", "/");
   }
 
   @Test

@@ -32,7 +32,13 @@ record Bill(Units units, Prices prices) {
   }
 
   private double request(double cpuMillis) {
-    return prices.of("HTTP API request") + invocation(cpuMillis);
+    return prices.of("HTTP API request") + invocation(cpuMillis) + line();
+  }
+
+  /** The line that the door leaves of a request; two of the four rules match it. */
+  private double line() {
+    return prices.assumed("bytes logged of a request") / 1e9 * prices.of("CloudWatch logs GB")
+        + 2 * prices.of("CloudWatch contributor match");
   }
 
   private double invocation(double cpuMillis) {
@@ -80,6 +86,8 @@ record Bill(Units units, Prices prices) {
         + prices.of("WAF list")
         + prices.assumed("WAF rules") * prices.of("WAF rule")
         + prices.assumed("alarms") * prices.of("CloudWatch alarm")
+        + prices.assumed("own metrics") * prices.of("CloudWatch metric")
+        + prices.assumed("contributor rules") * prices.of("CloudWatch contributor rule")
         + prices.assumed("secrets") * prices.of("Secret")
         + prices.of("Hosted zone");
   }

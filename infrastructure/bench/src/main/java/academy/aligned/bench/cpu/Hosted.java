@@ -1,5 +1,7 @@
 package academy.aligned.bench.cpu;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import academy.aligned.care.Care;
 import academy.aligned.care.CareParts;
 import academy.aligned.kernel.door.Doorkeeper;
@@ -7,10 +9,13 @@ import academy.aligned.kernel.door.Entrance;
 import academy.aligned.kernel.door.Throttle;
 import academy.aligned.kernel.host.PrimedInvoker;
 import academy.aligned.kernel.host.SpringHost;
+import academy.aligned.kernel.metric.EmbeddedMetrics;
 import com.amazonaws.services.lambda.runtime.Context;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -25,6 +30,11 @@ import org.springframework.context.support.GenericApplicationContext;
  */
 public final class Hosted implements ApplicationContextInitializer<GenericApplicationContext> {
   private static final double UNLIMITED = 1e9;
+
+  /** The line is made as on Lambda; who keeps it is not our time. */
+  private static final PrintStream NOWHERE =
+      new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+
   private static @Nullable Consumer<GenericApplicationContext> registering;
 
   @Override
@@ -46,8 +56,8 @@ public final class Hosted implements ApplicationContextInitializer<GenericApplic
                 Care.surface(),
                 name,
                 parts,
-                new Entrance(
-                    keeper, new Throttle(InstantSource.system(), perSecond, 3 * perSecond)));
+                new Entrance(keeper, new Throttle(InstantSource.system(), perSecond, 3 * perSecond))
+                    .telling(new EmbeddedMetrics(NOWHERE, InstantSource.system())));
     System.setProperty("MAIN_CLASS", Hosted.class.getName());
     System.setProperty("spring.cloud.function.definition", name);
     return new Function(new PrimedInvoker(), new Invocation(name));

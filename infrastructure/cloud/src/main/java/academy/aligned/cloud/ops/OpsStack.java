@@ -8,6 +8,7 @@ import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.amazon.awscdk.services.cloudwatch.CfnAlarm;
 import software.amazon.awscdk.services.cloudwatch.CfnDashboard;
+import software.amazon.awscdk.services.cloudwatch.CfnInsightRule;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.kms.Key;
 import software.amazon.awscdk.services.sns.Topic;
@@ -22,6 +23,7 @@ public final class OpsStack extends Stack {
     Watches watches = new Watches(Contexts.ALL, setting);
     List<Watch> all = watches.all(api);
     all.forEach(watch -> alarm(watch, setting, topic));
+    Busiest.ALL.forEach(busiest -> count(busiest, setting, topic));
     CfnDashboard.Builder.create(this, "Page")
         .dashboardName(setting.name("overview"))
         .dashboardBody(new Page(setting, all).body())
@@ -64,6 +66,39 @@ public final class OpsStack extends Stack {
     } else {
       alarm.statistic(watch.statistic()).build();
     }
+  }
+
+  private void count(Busiest busiest, Setting setting, Topic topic) {
+    CfnInsightRule rule =
+        CfnInsightRule.Builder.create(this, "Practices-" + busiest.what())
+            .ruleName(busiest.name(setting))
+            .ruleState("ENABLED")
+            .ruleBody(busiest.rule(setting))
+            .build();
+    busiest
+        .most()
+        .ifPresent(
+            most ->
+                CfnAlarm.Builder.create(this, "practice-" + busiest.what())
+                    .alarmName(setting.name("practice-" + busiest.what()))
+                    .alarmDescription("One practice has too much of it: the page says which.")
+                    .metrics(List.of(most(Busiest.expression(rule.getRef()))))
+                    .evaluationPeriods(1)
+                    .comparisonOperator("GreaterThanThreshold")
+                    .threshold(most)
+                    .treatMissingData("notBreaching")
+                    .alarmActions(List.of(topic.getTopicArn()))
+                    .okActions(List.of(topic.getTopicArn()))
+                    .build());
+  }
+
+  private static CfnAlarm.MetricDataQueryProperty most(String expression) {
+    return CfnAlarm.MetricDataQueryProperty.builder()
+        .id("most")
+        .expression(expression)
+        .period(300)
+        .returnData(true)
+        .build();
   }
 
   private static List<CfnAlarm.DimensionProperty> dimensions(Watch watch) {

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The dashboard: one chart for each kind of trouble, with a line for whoever can have it. */
+/**
+ * The dashboard: one chart for each kind of trouble, with a line for whoever can have it, and those
+ * of the practices that have most of a figure.
+ */
 record Page(Setting setting, List<Watch> watches) {
   private static final int WIDE = 12;
   private static final int HIGH = 6;
@@ -20,11 +23,21 @@ record Page(Setting setting, List<Watch> watches) {
                 .computeIfAbsent(watch.namespace() + " " + watch.metric(), _ -> new ArrayList<>())
                 .add(watch));
     List<Map<String, Object>> charts = new ArrayList<>();
-    kinds.forEach((kind, same) -> charts.add(chart(charts.size(), kind, lines(same))));
+    kinds.forEach(
+        (kind, same) -> charts.add(chart(charts.size(), kind, Map.of("metrics", lines(same)))));
+    Busiest.ALL.forEach(
+        busiest ->
+            charts.add(
+                chart(charts.size(), busiest.title(), Map.of("insightRule", rule(busiest)))));
     return Json.MAPPER.writeValueAsString(Map.of("widgets", charts));
   }
 
-  private Map<String, Object> chart(int place, String title, List<Object> metrics) {
+  private Map<String, Object> chart(int place, String title, Map<String, Object> shown) {
+    Map<String, Object> properties = new LinkedHashMap<>(shown);
+    properties.put("title", title);
+    properties.put("region", setting.region());
+    properties.put("period", 300);
+    properties.put("view", "timeSeries");
     return Map.of(
         "type",
         "metric",
@@ -37,17 +50,11 @@ record Page(Setting setting, List<Watch> watches) {
         "height",
         HIGH,
         "properties",
-        Map.of(
-            "title",
-            title,
-            "region",
-            setting.region(),
-            "period",
-            300,
-            "view",
-            "timeSeries",
-            "metrics",
-            metrics));
+        properties);
+  }
+
+  private Map<String, Object> rule(Busiest busiest) {
+    return Map.of("maxContributorCount", 10, "orderBy", "Sum", "ruleName", busiest.name(setting));
   }
 
   private static List<Object> lines(List<Watch> same) {

@@ -1,32 +1,35 @@
 package academy.aligned.kernel.door;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import academy.aligned.kernel.metric.Answered;
+import academy.aligned.kernel.metric.Metrics;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.function.Supplier;
 
 /** One line a call: never a body, a header, a query or a name of a person. */
 final class DoorLog {
+  private final String function;
+  private final Metrics metrics;
   private final Logger logger;
 
-  DoorLog(String function) {
-    logger = System.getLogger("aligned." + function);
+  DoorLog(String function, Metrics metrics) {
+    this.function = function;
+    this.metrics = metrics;
+    this.logger = System.getLogger("aligned." + function);
   }
 
-  APIGatewayV2HTTPResponse timed(Call call, Supplier<APIGatewayV2HTTPResponse> work) {
-    long start = System.nanoTime();
-    APIGatewayV2HTTPResponse answer = work.get();
+  void answered(Visit visit, int status) {
+    Answered answered = visit.answered(function, status);
+    metrics.tell(answered);
     logger.log(
         Level.DEBUG,
         () ->
             "%s %s %d %.1f ms %s"
                 .formatted(
-                    call.method(),
-                    call.path(),
-                    answer.getStatusCode(),
-                    (System.nanoTime() - start) / 1e6,
-                    call.requestId()));
-    return answer;
+                    visit.call().method(),
+                    visit.call().path(),
+                    status,
+                    answered.millis(),
+                    answered.request()));
   }
 
   void broken(Call call, RuntimeException broken) {

@@ -54,20 +54,24 @@ public final class HttpDoor<P>
             .filter(route -> route.function().equals(function))
             .<Door<P, ?, ?, ?>>map(route -> Door.of(route, parts))
             .toList();
-    return new HttpDoor<>(doors, entrance, new DoorLog(function));
+    return new HttpDoor<>(doors, entrance, new DoorLog(function, entrance.metrics()));
   }
 
   @Override
   public APIGatewayV2HTTPResponse apply(APIGatewayV2HTTPEvent event) {
-    Call call = Call.of(event);
-    return log.timed(call, () -> answer(call));
+    Visit visit = new Visit(Call.of(event));
+    APIGatewayV2HTTPResponse answer = answer(visit);
+    log.answered(visit, answer.getStatusCode());
+    return answer;
   }
 
-  private APIGatewayV2HTTPResponse answer(Call call) {
+  private APIGatewayV2HTTPResponse answer(Visit visit) {
+    Call call = visit.call();
     try {
       Match<P> match = match(call);
+      visit.asks(match.door().route());
       refuseClosed(match.door().route());
-      return match.door().open(this, call, match.places());
+      return match.door().open(this, visit, match.places());
     } catch (Problem problem) {
       return Answers.problem(problem, call);
     } catch (RuntimeException broken) {
@@ -115,18 +119,20 @@ public final class HttpDoor<P>
             });
   }
 
-  private Caller caller(Call call, Route<?, ?, ?, ?> route, Map<String, String> places) {
+  private Caller caller(Visit visit, Route<?, ?, ?, ?> route, Map<String, String> places) {
+    Call call = visit.call();
     if (call.fromElsewhere()) {
       throw Problem.forbidden("Another site's page sent this.", "Open the practice's own page.");
     }
     Site site = entrance.keeper().site(call.host()).orElseThrow(Problem::missing);
+    visit.at(site.tenant());
     refuseShut(site.status());
     route.feature().ifPresent(feature -> refuseMissing(feature, site));
     TenantId tenant = route.who().named() ? named(places) : site.tenant();
     var entry = new TenantScope.Entry(tenant, site.host(), call.requestId());
     @Nullable UserId user = route.who().needsAccount() ? user(call) : null;
     if (!route.who().signs()) {
-      entrance.throttle().pass(site.tenant() + "/" + (user == null ? call.source() : user.value()));
+      entrance.throttle().pass(site.tenant(), user == null ? call.source() : user.value());
     }
     Standing standing = standing(user, tenant);
     if (user != null) {
@@ -217,8 +223,9 @@ public final class HttpDoor<P>
       return new Door<>(route, raw, route.handler().apply(parts));
     }
 
-    APIGatewayV2HTTPResponse open(HttpDoor<P> house, Call call, Map<String, String> places) {
-      S scope = route.who().minting().mint(house.caller(call, route, places));
+    APIGatewayV2HTTPResponse open(HttpDoor<P> house, Visit visit, Map<String, String> places) {
+      Call call = visit.call();
+      S scope = route.who().minting().mint(house.caller(visit, route, places));
       refuseBody(call, raw);
       I input =
           Binding.bind(

@@ -1,14 +1,21 @@
 package academy.aligned.kernel.door;
 
+import academy.aligned.kernel.ids.TenantId;
 import academy.aligned.kernel.problem.Problem;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A token bucket per caller, in memory: a flood is refused without a trip to the database. */
+/**
+ * Token buckets in memory, one a caller and a larger one a practice: a flood is refused without a
+ * trip to the database, and a practice of many callers leaves room for the others.
+ */
 public final class Throttle {
   private static final int MOST_CALLERS = 10_000;
+
+  /** So many callers at their busiest are room enough for one practice. */
+  private static final int CALLERS_OF_A_PRACTICE = 10;
 
   private final InstantSource clock;
   private final double perSecond;
@@ -23,20 +30,26 @@ public final class Throttle {
 
   private record Bucket(double tokens, long at) {}
 
-  void pass(String caller) {
+  /** A caller who is turned away takes nothing from her practice. */
+  void pass(TenantId practice, String caller) {
     if (buckets.size() > MOST_CALLERS) {
       buckets.clear();
     }
+    take(practice + "/" + caller, 1);
+    take(practice.value(), CALLERS_OF_A_PRACTICE);
+  }
+
+  private void take(String whose, int share) {
     long now = clock.millis();
     Bucket left =
         buckets.compute(
-            caller,
+            whose,
             (_, old) -> {
-              double full = old == null ? burst : old.tokens + earned(old.at, now);
-              return new Bucket(Math.min(burst, full) - 1, now);
+              double full = old == null ? share * burst : old.tokens + share * earned(old.at, now);
+              return new Bucket(Math.min(share * burst, full) - 1, now);
             });
     if (left.tokens < 0) {
-      buckets.put(caller, new Bucket(0, now));
+      buckets.put(whose, new Bucket(0, now));
       throw Problem.tooMany(Duration.ofMillis((long) (1000 / perSecond)));
     }
   }

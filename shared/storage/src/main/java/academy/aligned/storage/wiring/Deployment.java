@@ -11,6 +11,7 @@ import academy.aligned.kernel.door.Who;
 import academy.aligned.kernel.host.Rehearsal;
 import academy.aligned.kernel.host.SpringHost;
 import academy.aligned.kernel.ids.Ids;
+import academy.aligned.kernel.metric.EmbeddedMetrics;
 import academy.aligned.storage.directory.CachedDoorkeeper;
 import academy.aligned.storage.directory.Opening;
 import academy.aligned.storage.directory.Ticks;
@@ -74,8 +75,10 @@ public record Deployment(Settings settings) {
     P made = parts.apply(wiring);
     var keeper = new CachedDoorkeeper(wiring.directory(), wiring.clock());
     var throttle = new Throttle(wiring.clock(), 20, 60);
-    SpringHost.register(
-        spring, surface, function, made, new Entrance(keeper, throttle, wiring.switches()));
+    var entrance =
+        new Entrance(keeper, throttle, wiring.switches())
+            .telling(new EmbeddedMetrics(System.out, wiring.clock()));
+    SpringHost.register(spring, surface, function, made, entrance);
     Runnable after = wiring.stores()::forget;
     TenantTable table = wiring.table(surface.context());
     SpringHost.rehearse(spring, () -> Rehearsal.of(STORE, STORE.context(), table, keeper, after));
