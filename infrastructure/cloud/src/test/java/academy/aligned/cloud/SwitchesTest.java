@@ -34,6 +34,21 @@ class SwitchesTest {
     assertThat(schema().path("$schema").asString()).contains("draft-04");
   }
 
+  /** One name would close both. */
+  @Test
+  void no_part_is_called_like_another() {
+    List<String> names =
+        Contexts.ALL.surfaces().stream().flatMap(surface -> surface.parts().stream()).toList();
+    assertThat(names).doesNotHaveDuplicates();
+    assertThat(
+            Contexts.ALL.surfaces().stream()
+                .flatMap(surface -> surface.routes().stream())
+                .filter(route -> !route.part().equals(route.function()))
+                .map(route -> route.part() + " of " + route.function())
+                .distinct())
+        .containsExactly("sign-up of identity");
+  }
+
   @Test
   void what_the_validator_lets_through_is_what_functions_read() {
     JsonNode closure = schema().at("/definitions/closure/properties");
