@@ -25,6 +25,9 @@ import academy.aligned.tenancy.branding.Branding;
 import academy.aligned.tenancy.branding.ChangeBranding;
 import academy.aligned.tenancy.branding.ShowBranding;
 import academy.aligned.tenancy.branding.logo.UploadLogo;
+import academy.aligned.tenancy.copies.AskForCopy;
+import academy.aligned.tenancy.copies.LinkToCopy;
+import academy.aligned.tenancy.copies.PracticeCopies;
 import academy.aligned.tenancy.domain.CheckDomain;
 import academy.aligned.tenancy.domain.CheckDomain.OneDomain;
 import academy.aligned.tenancy.domain.ChooseHost;
@@ -63,6 +66,7 @@ public final class Tenancy {
     onboarding(surface.function("tenant-onboarding"));
     branding(surface.function("tenancy"));
     domains(surface.function("tenancy"));
+    copies(surface.function("tenancy"));
     operation(surface.function("operations"));
     events(surface.function("tenancy-events"));
     return surface.build();
@@ -153,6 +157,27 @@ public final class Tenancy {
             OneDomain.class,
             Domains.class,
             parts -> new RemoveDomain(parts.domains()));
+  }
+
+  private static void copies(Surface.Builder<TenancyParts> at) {
+    at.get(
+            "/api/practice/copies",
+            OWNER,
+            Nothing.class,
+            PracticeCopies.class,
+            TenancyParts::listCopies)
+        .start(
+            "/api/practice/copies",
+            OWNER,
+            AskForCopy.NewCopy.class,
+            PracticeCopies.class,
+            parts -> new AskForCopy(parts.copyStore(), parts.listCopies()))
+        .get(
+            "/api/practice/copies/{copy}/link",
+            OWNER,
+            LinkToCopy.OneCopy.class,
+            LinkToCopy.CopyLink.class,
+            parts -> new LinkToCopy(parts.copyStore(), parts.copies(), parts.clock()));
   }
 
   private static void operation(Surface.Builder<TenancyParts> at) {

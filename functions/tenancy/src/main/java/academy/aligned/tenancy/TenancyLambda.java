@@ -50,6 +50,7 @@ public final class TenancyLambda
         wiring.directory(),
         wiring.tally(),
         wiring.files("sites"),
+        wiring.files("copies"),
         accounts(settings, platform),
         new CognitoSwitch(
             CognitoIdentityProviderClient.builder()

@@ -8,6 +8,8 @@ import academy.aligned.storage.table.TenantTable;
 import academy.aligned.tenancy.address.AddressBook;
 import academy.aligned.tenancy.branding.Brands;
 import academy.aligned.tenancy.branding.logo.Logos;
+import academy.aligned.tenancy.copies.CopyStore;
+import academy.aligned.tenancy.copies.ListCopies;
 import academy.aligned.tenancy.domain.DomainBook;
 import academy.aligned.tenancy.domain.TellEdge;
 import academy.aligned.tenancy.domain.TendDomains;
@@ -35,6 +37,7 @@ import java.util.function.Supplier;
  * What tenancy's handlers are made from.
  *
  * @param sites the bucket that practices' public files are served from
+ * @param copies the bucket that copies of whole practices wait in for their owners
  * @param libraryEdition the edition of the exercise library that new practices start with
  */
 public record TenancyParts(
@@ -42,6 +45,7 @@ public record TenancyParts(
     Directory directory,
     Tally tally,
     TenantFiles sites,
+    TenantFiles copies,
     Accounts accounts,
     AccountSwitch accountSwitch,
     PlatformAddress platform,
@@ -102,6 +106,14 @@ public record TenancyParts(
 
   Brands brands() {
     return new Brands(table, new Profiles(table), directory);
+  }
+
+  CopyStore copyStore() {
+    return new CopyStore(table);
+  }
+
+  ListCopies listCopies() {
+    return new ListCopies(copyStore(), directory, clock);
   }
 
   Logos logos() {

@@ -51,6 +51,7 @@ class TenancyLawTest extends IsolationLaw<TenancyParts> {
             opening(world.north()),
             brand(world.north()),
             domains(world.north()),
+            copies(world.north()),
             operation(world))
         .flatMap(List::stream)
         .toList();
@@ -145,6 +146,25 @@ class TenancyLawTest extends IsolationLaw<TenancyParts> {
             .eachTime("each look is a new one"),
         Example.about(
             "DELETE /api/domains/{host}", north.owner(), "/api/domains/" + given, missing, null));
+  }
+
+  private List<Example> copies(Site north) {
+    String ready = office.world().ids().next();
+    office.madeCopy(north, ready);
+    String link = "/api/practice/copies/%s/link";
+    return List.of(
+        Example.own("GET /api/practice/copies", north.owner(), "/api/practice/copies", null),
+        Example.own(
+            "POST /api/practice/copies",
+            north.owner(),
+            "/api/practice/copies",
+            Map.of("copy", office.world().ids().next())),
+        Example.about(
+            "GET /api/practice/copies/{copy}/link",
+            north.owner(),
+            link.formatted(ready),
+            link.formatted(office.world().ids().next()),
+            null));
   }
 
   private static List<Example> operation(World<TenancyParts> world) {

@@ -41,6 +41,7 @@ final class Doors {
         ground.directory(),
         ground.stores().tally("aligned-directory"),
         ground.stores().files("aligned-sites"),
+        ground.stores().files("aligned-copies"),
         new CognitoAccounts(cognito, "client", "aligned.localhost", "decoys", new SecureRandom()),
         new CognitoSwitch(cognito, "pool"),
         new PlatformAddress(URI.create("http://aligned.localhost:8080")),

@@ -53,6 +53,7 @@ record Fleet(Artifact artifact, String playbackKey) {
         "TABLE_" + function.context().toUpperCase(Locale.ROOT), "aligned-" + function.context());
     settings.put("BUCKET_SITES", "sites");
     settings.put("BUCKET_MEDIA", "media");
+    settings.put("BUCKET_COPIES", "copies");
     settings.put("ORIGIN", "https://{host}");
     settings.put("PLATFORM", "https://aligned.localhost");
     settings.put("INVITATION_SECRET", "a secret of the bench");

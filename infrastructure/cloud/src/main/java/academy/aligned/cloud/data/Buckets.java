@@ -24,18 +24,23 @@ import software.amazon.awscdk.services.s3.ObjectOwnership;
  *
  * @param sites what functions write for each practice's host
  * @param media practitioners' videos and what was made of them
+ * @param copies whole practices, waiting a week for their owners; no distribution reads them
+ * @param exports tables while their keepers read practices out of them, a day at most
  * @param shells the front end's builds and the exercise library
  * @param logs who asked for what, for ninety days
  */
-record Buckets(Bucket sites, Bucket media, Bucket shells, Bucket logs) {
+record Buckets(
+    Bucket sites, Bucket media, Bucket copies, Bucket exports, Bucket shells, Bucket logs) {
   static Buckets create(Stack scope, Setting setting, Key key) {
     Bucket logs = logs(scope, setting);
-    Bucket media = sealed(scope, setting, "media", key, logs);
+    Bucket media = sealed(scope, setting, "media", key, logs, tidy());
     media.addCorsRule(uploads());
     return new Buckets(
-        readable(scope, sealed(scope, setting, "sites", key, logs)),
+        readable(scope, sealed(scope, setting, "sites", key, logs, tidy())),
         readable(scope, media),
-        readable(scope, sealed(scope, setting, "shells", key, logs)),
+        sealed(scope, setting, "copies", key, logs, brief(7)),
+        sealed(scope, setting, "exports", key, logs, brief(1)),
+        readable(scope, sealed(scope, setting, "shells", key, logs, tidy())),
         logs);
   }
 
@@ -52,7 +57,8 @@ record Buckets(Bucket sites, Bucket media, Bucket shells, Bucket logs) {
         .removalPolicy(RemovalPolicy.RETAIN);
   }
 
-  private static Bucket sealed(Stack scope, Setting setting, String purpose, Key key, Bucket logs) {
+  private static Bucket sealed(
+      Stack scope, Setting setting, String purpose, Key key, Bucket logs, LifecycleRule keeping) {
     return bucket(scope, setting, purpose)
         .objectOwnership(ObjectOwnership.BUCKET_OWNER_ENFORCED)
         .encryption(BucketEncryption.KMS)
@@ -61,7 +67,7 @@ record Buckets(Bucket sites, Bucket media, Bucket shells, Bucket logs) {
         .serverAccessLogsBucket(logs)
         .serverAccessLogsPrefix("buckets/" + purpose + "/")
         .versioned(true)
-        .lifecycleRules(List.of(tidy()))
+        .lifecycleRules(List.of(keeping))
         .build();
   }
 
@@ -81,6 +87,15 @@ record Buckets(Bucket sites, Bucket media, Bucket shells, Bucket logs) {
     return LifecycleRule.builder()
         .abortIncompleteMultipartUploadAfter(Duration.days(2))
         .noncurrentVersionExpiration(Duration.days(35))
+        .build();
+  }
+
+  /** Thrown away after some days, and every trace of it the day after. */
+  private static LifecycleRule brief(int days) {
+    return LifecycleRule.builder()
+        .abortIncompleteMultipartUploadAfter(Duration.days(1))
+        .expiration(Duration.days(days))
+        .noncurrentVersionExpiration(Duration.days(1))
         .build();
   }
 

@@ -66,6 +66,14 @@ public final class DataStack extends Stack {
     return buckets.media();
   }
 
+  public Bucket copies() {
+    return buckets.copies();
+  }
+
+  public Bucket exports() {
+    return buckets.exports();
+  }
+
   public Bucket shells() {
     return buckets.shells();
   }

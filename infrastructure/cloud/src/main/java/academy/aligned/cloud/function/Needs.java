@@ -74,6 +74,7 @@ record Needs(Deployed function, Estate estate) {
               "USER_POOL", estate.identity().pool().getUserPoolId(),
               "USER_POOL_CLIENT", estate.identity().client().getUserPoolClientId(),
               "DECOY_SECRET", secret("decoys"),
+              "BUCKET_COPIES", estate.data().copies().getBucketName(),
               "LIBRARY_EDITION", "2026-11");
       case "commerce" ->
           Map.of(

@@ -54,4 +54,20 @@ public sealed interface TenancyEvent extends Event {
   /** A new practice can be told that it is ready. */
   record PracticeReady(String email, String ownerName, String name, String host)
       implements TenancyEvent {}
+
+  /** An owner wants a copy of her practice's data; whoever keeps the installation makes it. */
+  record CopyWanted(String copy) implements TenancyEvent {}
+
+  /**
+   * A copy of a practice's data waits for the owner who asked for it, or could not be made.
+   *
+   * @param until when it is thrown away; nothing where there is none
+   */
+  record CopyDone(
+      String email,
+      String ownerName,
+      String name,
+      String host,
+      java.time.@org.jspecify.annotations.Nullable Instant until)
+      implements TenancyEvent {}
 }

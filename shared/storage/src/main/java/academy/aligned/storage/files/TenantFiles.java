@@ -26,14 +26,14 @@ public final class TenantFiles {
   private static final Pattern PATH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,300}");
 
   private final S3Client client;
-  private final S3Presigner presigner;
+  private final SignedAddresses addresses;
   private final TenantCredentials credentials;
   private final String bucket;
 
   public TenantFiles(
       S3Client client, S3Presigner presigner, TenantCredentials credentials, String bucket) {
     this.client = client;
-    this.presigner = presigner;
+    this.addresses = new SignedAddresses(presigner, bucket);
     this.credentials = credentials;
     this.bucket = bucket;
   }
@@ -168,21 +168,12 @@ public final class TenantFiles {
   /** Where a browser may put one part, for a while. */
   public URI partAddress(
       TenantScope scope, String path, String upload, int number, Duration lasting) {
-    return URI.create(
-        presigner
-            .presignUploadPart(
-                presign ->
-                    presign
-                        .signatureDuration(lasting)
-                        .uploadPartRequest(
-                            part ->
-                                part.bucket(bucket)
-                                    .key(key(scope, path))
-                                    .uploadId(upload)
-                                    .partNumber(number)
-                                    .overrideConfiguration(as(scope))))
-            .url()
-            .toString());
+    return addresses.ofPart(key(scope, path), upload, number, lasting, as(scope));
+  }
+
+  /** Where a browser may get a file under this name, for a while. */
+  public URI address(TenantScope scope, String path, String name, Duration lasting) {
+    return addresses.ofFile(key(scope, path), name, lasting, as(scope));
   }
 
   /**

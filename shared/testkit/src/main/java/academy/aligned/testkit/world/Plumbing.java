@@ -28,7 +28,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /** Joins stores to embedded parts, with the guard, the meter and the catcher of events between. */
 final class Plumbing {
-  static final List<String> BUCKETS = List.of("aligned-sites", "aligned-media");
+  static final List<String> BUCKETS = List.of("aligned-sites", "aligned-media", "aligned-copies");
 
   private final FaultLine line = new FaultLine(Embedded.HTTP);
   private final DirectoryWrites directoryWrites = new DirectoryWrites();
