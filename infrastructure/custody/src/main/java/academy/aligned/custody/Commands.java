@@ -4,6 +4,7 @@ import academy.aligned.custody.arrival.ImportPractice;
 import academy.aligned.custody.bundle.Bundle;
 import academy.aligned.custody.bundle.KeyMap;
 import academy.aligned.custody.bundle.Manifest;
+import academy.aligned.custody.copy.MakeCopies;
 import academy.aligned.custody.erase.ErasePractice;
 import academy.aligned.custody.erase.Ledger;
 import academy.aligned.custody.erase.OtherCopies;
@@ -107,6 +108,15 @@ record Commands(Installation at, Map<String, String> settings) {
       words.option("--export-to").ifPresent(folder -> kept(words, tenant, folder));
     }
     return counts(new ErasePractice(at, tenant, copies, this::now).run().counts());
+  }
+
+  /** What owners asked for. */
+  String copies() {
+    StringBuilder told = new StringBuilder();
+    List<MakeCopies.Outcome> outcomes = new MakeCopies(at, this::now).run();
+    outcomes.forEach(
+        made -> told.append("%s  %s  %s%n".formatted(made.practice(), made.copy(), made.told())));
+    return told.append("%d copies were wanted%n".formatted(outcomes.size())).toString();
   }
 
   private void kept(Words words, TenantId tenant, String folder) {

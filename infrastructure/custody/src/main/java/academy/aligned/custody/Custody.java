@@ -16,6 +16,7 @@ public final class Custody {
       restore <practice> --at <moment> [--dry-run]
       erase <practice> (--export-to <folder> | --without-export) [--now "<name of the practice>"]
       erase --again
+      copies
       """;
 
   private Custody() {}
@@ -42,6 +43,7 @@ public final class Custody {
           case "import" -> commands.take(words);
           case "restore" -> commands.restore(words);
           case "erase" -> commands.erase(words);
+          case "copies" -> commands.copies();
           default -> throw new Refused(HOW);
         };
     long millis = Duration.ofNanos(System.nanoTime() - begun).toMillis();

@@ -44,7 +44,7 @@ public record ErasePractice(
   public long left(Snapshot present) {
     Files files = new Files(at, tenant);
     long kept =
-        Names.BUCKETS.stream()
+        Names.EVERYWHERE.stream()
             .mapToLong(
                 purpose ->
                     files.paths(purpose).size()
@@ -133,7 +133,7 @@ public record ErasePractice(
   private long files(Map<String, Long> counts) {
     Files files = new Files(at, tenant);
     List<String> gone = new ArrayList<>();
-    for (String purpose : Names.BUCKETS) {
+    for (String purpose : Names.EVERYWHERE) {
       files
           .paths(purpose)
           .forEach(

@@ -6,6 +6,7 @@ import academy.aligned.custody.place.Names;
 import academy.aligned.kernel.json.Json;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,9 +24,13 @@ public record Snapshots(Installation at) {
 
   /** All contexts' tables and the directory; nothing for the moment means now. */
   public Snapshot take(Optional<Instant> moment) {
+    return of(Stream.concat(Names.CONTEXTS.stream(), Stream.of("directory")).toList(), moment);
+  }
+
+  /** These contexts' tables alone. */
+  public Snapshot of(List<String> contexts, Optional<Instant> moment) {
     Map<String, String> begun = new TreeMap<>();
-    Stream.concat(Names.CONTEXTS.stream(), Stream.of("directory"))
-        .forEach(context -> begun.put(context, begin(context, moment)));
+    contexts.forEach(context -> begun.put(context, begin(context, moment)));
     Map<String, Snapshot.Finished> done = new TreeMap<>();
     begun.forEach((context, arn) -> done.put(context, finished(await(arn))));
     return new Snapshot(at, done, moment);

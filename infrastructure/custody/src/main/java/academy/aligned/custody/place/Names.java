@@ -13,6 +13,12 @@ public record Names(Settings settings) {
   /** Which buckets hold tenants' files. */
   public static final List<String> BUCKETS = List.of("media", "sites");
 
+  /** The bucket that copies wait in for their owners: none of it is part of a practice. */
+  public static final String COPIES = "copies";
+
+  /** All buckets in which a practice's files lie. */
+  public static final List<String> EVERYWHERE = List.of("media", "sites", COPIES);
+
   /** A context's table, or that of the {@code directory}. */
   public String table(String context) {
     return name("TABLE_", context);
@@ -22,7 +28,9 @@ public record Names(Settings settings) {
     return table("directory");
   }
 
-  /** A bucket by what it is for: {@code sites}, {@code media} or {@code exports}. */
+  /**
+   * A bucket by what it is for: {@code sites}, {@code media}, {@code copies} or {@code exports}.
+   */
   public String bucket(String purpose) {
     return name("BUCKET_", purpose);
   }

@@ -8,13 +8,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * What of a practice goes into a bundle and what stays, in this one place. It stays: facts on their
  * way to the bus (they were told, and must not be told again), marks that a mail was sent,
- * invitations (their links are signed with the installation's secret), and what is past its time.
- * Secrets, sessions, passwords and counts of tries lie in no table of a practice.
+ * invitations (their links are signed with the installation's secret), which copies were made of it
+ * (they lie here and nowhere else), and what is past its time. Secrets, sessions, passwords and
+ * counts of tries lie in no table of a practice.
  */
 public final class Travels {
   private static final String FACT = "evt";
   private static final String OUTBOX = "E#";
-  private static final Set<String> BOUND = Set.of("MAIL", "INV");
+  private static final Set<String> BOUND = Set.of("MAIL", "INV", "COPIES");
 
   private Travels() {}
 

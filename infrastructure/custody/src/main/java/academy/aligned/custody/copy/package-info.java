@@ -1,0 +1,3 @@
+/** Copies of practices that their owners asked for. */
+@org.jspecify.annotations.NullMarked
+package academy.aligned.custody.copy;
