@@ -20,7 +20,7 @@ jvm() {
   printf '%s\n' -XX:+UseSerialGC -Xmx320m -XX:MaxMetaspaceSize=192m "${aot[@]}" \
     -XX:ErrorFile="$LOCAL/log/crash.log" --enable-native-access=ALL-UNNAMED -Djdk.httpclient.allowRestrictedHeaders=host -Xlog:aot=off -Xlog:aot*=off \
     -Daligned.root="$ROOT" -Daligned.home="$LOCAL" \
-    -Daligned.embedded="$ROOT/infrastructure/embedded" \
+    -Daligned.embedded="$ROOT/infrastructure/embedded" -Daligned.keeper="$CUSTODY/custody-1.0.0.jar:$CUSTODY/lib/*" \
     -cp "$JAR:$(printf '%s:' "$LIB"/*.jar)" academy.aligned.local.LocalCloud
 }
 

@@ -79,6 +79,7 @@ record Contexts(Ground ground, Control control, PlaybackKey playback) {
         wiring.directory(),
         wiring.tally(),
         wiring.files("sites"),
+        wiring.files("copies"),
         accounts,
         new CognitoSwitch(ground.aws().cognito(), control.pool().poolId()),
         new PlatformAddress(ground.place().platform()),

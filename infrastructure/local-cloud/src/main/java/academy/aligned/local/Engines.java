@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 record Engines(EmbeddedDynamo dynamo, EmbeddedFiles files) implements AutoCloseable {
   static final String SITES = "aligned-sites";
   static final String MEDIA = "aligned-media";
+  static final String COPIES = "aligned-copies";
   static final String EXPORTS = "aligned-exports";
 
   static Engines start(Place place, Aws aws, InstantSource clock) {
@@ -29,6 +30,7 @@ record Engines(EmbeddedDynamo dynamo, EmbeddedFiles files) implements AutoClosea
                         place.home().resolve("files"), place.filesPort(), versions(place, clock))
                     .withBucket(SITES)
                     .withBucket(MEDIA)
+                    .withBucket(COPIES)
                     .withBucket(EXPORTS));
     return new Engines(dynamo.join(), files.join());
   }

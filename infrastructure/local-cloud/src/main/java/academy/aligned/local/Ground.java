@@ -26,7 +26,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
  * What the contexts stand on: stores over the embedded engines, with the guard where IAM stands.
  */
 record Ground(Place place, Aws aws, Wiring wiring, Writes writes, Second second) {
-  private static final String ROLE = "arn:aws:iam::000000000000:role/aligned-tenant";
+  static final String ROLE = "arn:aws:iam::000000000000:role/aligned-tenant";
   private static final int TRIES = 20;
 
   /** What stands behind the doors: the cloud as functions see it, and what it had to refuse. */
@@ -54,7 +54,7 @@ record Ground(Place place, Aws aws, Wiring wiring, Writes writes, Second second)
     return new ProofPages(
         aws.dynamo(),
         aws.s3(),
-        List.of(Engines.SITES, Engines.MEDIA),
+        List.of(Engines.SITES, Engines.MEDIA, Engines.COPIES),
         second.refusals(),
         Stores.database(second.cloud()),
         second.role());

@@ -15,6 +15,7 @@ import academy.aligned.local.host.FunctionHost;
 import academy.aligned.local.host.Hearings;
 import academy.aligned.local.host.Timers;
 import academy.aligned.local.http.LoopbackServer;
+import academy.aligned.local.keeper.Keeper;
 import academy.aligned.local.keys.PlaybackKey;
 import academy.aligned.local.mail.MailPages;
 import academy.aligned.local.names.ZonePages;
@@ -35,6 +36,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The whole platform in one process: every part over this machine's own stand-ins for AWS. */
@@ -72,6 +74,8 @@ public final class LocalCloud implements AutoCloseable {
     ground.writes().listen(pump::nudge);
     control.backups().nudging(pump::nudge);
     new Hearings(control.bus(), control.queues(), functions).connect();
+    Optional.ofNullable(System.getProperty("aligned.keeper"))
+        .ifPresent(program -> keeper(program, place, clock).start(control.bus(), control.queues()));
     ticker = new Ticker(clock);
     clock.onMove(ticker::moved);
     new Timers(directory, ticker).start(functions.surfaces());
@@ -121,6 +125,14 @@ public final class LocalCloud implements AutoCloseable {
     var accounts = new Accounts(aws.cognito(), control.pool().poolId());
     var edge = URI.create("http://127.0.0.1:" + place.port());
     return new Seeder(edge, accounts, directory, clock, place.home().resolve("library"));
+  }
+
+  /** Copies are made where whoever starts this cloud says what makes them. */
+  private Keeper keeper(String program, Place place, MovableClock clock) {
+    return new Keeper(
+        program,
+        place.home().resolve("log/keeper.log"),
+        () -> place.keeping(control.pool().poolId(), clock.offset()));
   }
 
   public static LocalCloud start(Place place) {

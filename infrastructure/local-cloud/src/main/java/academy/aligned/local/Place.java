@@ -1,8 +1,11 @@
 package academy.aligned.local;
 
 import academy.aligned.local.stripe.pages.StripePages;
+import academy.aligned.testkit.parts.EmbeddedFiles;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -61,6 +64,21 @@ public record Place(Path root, Path home, int port) {
   /** How any host's pages are reached. */
   String origin() {
     return "http://{host}:" + port;
+  }
+
+  /** This installation, as its keepers' program reads it from the environment. */
+  Map<String, String> keeping(String pool, Duration clockAhead) {
+    return Map.of(
+        "AWS_REGION", Aws.REGION.id(),
+        "AWS_ACCESS_KEY_ID", EmbeddedFiles.IDENTITY,
+        "AWS_SECRET_ACCESS_KEY", EmbeddedFiles.CREDENTIAL,
+        "TENANT_ROLE", Ground.ROLE,
+        "USER_POOL", pool,
+        "CONTROL_ENDPOINT", control().toString(),
+        "BACKUP_ENDPOINT", control().toString(),
+        "DATABASE_ENDPOINT", database().toString(),
+        "FILES_ENDPOINT", files().toString(),
+        "CLOCK_AHEAD", clockAhead.toString());
   }
 
   private static URI loopback(int port) {
