@@ -8,10 +8,12 @@ import academy.aligned.kernel.events.CareEvent.PlanPublished;
 import academy.aligned.kernel.events.CommerceEvent;
 import academy.aligned.kernel.events.CommerceEvent.AffiliateStatementReady;
 import academy.aligned.kernel.events.TenancyEvent.BrandChanged;
+import academy.aligned.kernel.events.TenancyEvent.CopyDone;
 import academy.aligned.kernel.events.TenancyEvent.PracticeReady;
 import academy.aligned.notifications.contact.KeepBrand;
 import academy.aligned.notifications.contact.NoteJoined;
 import academy.aligned.notifications.letter.InvitePatient;
+import academy.aligned.notifications.letter.TellCopy;
 import academy.aligned.notifications.letter.TellPlanReady;
 import academy.aligned.notifications.letter.WelcomeOwner;
 import academy.aligned.notifications.purchase.SendCertificate;
@@ -59,6 +61,7 @@ public final class Notifications {
         .function("notifications-events")
         .hear(BrandChanged.class, parts -> new KeepBrand(parts.senders()))
         .hear(PracticeReady.class, parts -> new WelcomeOwner(parts.postbox(), parts.platform()))
+        .hear(CopyDone.class, parts -> new TellCopy(parts.postbox(), parts.platform()))
         .hear(
             PatientInvited.class,
             parts -> new InvitePatient(parts.postbox(), parts.contacts(), parts.senders()))

@@ -2,6 +2,7 @@ package academy.aligned.notifications;
 
 import academy.aligned.kernel.events.CareEvent.PatientJoined;
 import academy.aligned.kernel.events.CareEvent.PlanPublished;
+import academy.aligned.kernel.events.TenancyEvent.CopyDone;
 import academy.aligned.kernel.events.TenancyEvent.PracticeReady;
 import academy.aligned.notifications.purchase.Written;
 import academy.aligned.notifications.returned.MailCameBack;
@@ -38,6 +39,8 @@ class NotificationsLawTest extends IsolationLaw<NotificationsParts> {
             Heard.of(Mailroom.brand(1, "North Shore")),
             Heard.of(
                 new PracticeReady("o@example.org", "Olive", "North", "north.aligned.localhost")),
+            Heard.of(
+                new CopyDone("o@example.org", "Olive", "North", "north.aligned.localhost", null)),
             Heard.of(room.invitation()),
             Heard.of(new PatientJoined(ana)),
             Heard.of(new PlanPublished(ana, 1)),

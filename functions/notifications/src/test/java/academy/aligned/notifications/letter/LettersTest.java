@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import academy.aligned.kernel.events.CareEvent.PatientInvited;
 import academy.aligned.kernel.events.CareEvent.PatientJoined;
 import academy.aligned.kernel.events.CareEvent.PlanPublished;
+import academy.aligned.kernel.events.TenancyEvent.CopyDone;
 import academy.aligned.kernel.events.TenancyEvent.PracticeReady;
 import academy.aligned.kernel.ids.PatientId;
 import academy.aligned.notifications.Mailroom;
 import academy.aligned.notifications.mail.Mail;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -96,5 +98,34 @@ class LettersTest {
     assertThat(only().subject()).isEqualTo("North Shore is open");
     assertThat(only().fromName()).isEqualTo("Aligned Academy");
     assertThat(only().text()).contains("http://north.aligned.localhost:8080/practice");
+  }
+
+  @Test
+  void an_owner_hears_that_her_copy_is_ready_and_until_when_and_the_file_is_not_in_the_mail() {
+    room.hear(
+        new CopyDone(
+            "o@example.org",
+            "Olive",
+            "North Shore",
+            "north.aligned.localhost",
+            Instant.parse("2027-01-08T10:00:00Z")));
+    assertThat(only().subject()).isEqualTo("Your copy of North Shore is ready");
+    assertThat(only().text())
+        .contains("Hello Olive,", "until 8 January", "/practice/data")
+        .doesNotContain(".zip");
+  }
+
+  @Test
+  void an_owner_hears_that_her_copy_was_not_made() {
+    room.hear(
+        new CopyDone("o@example.org", "Olive", "North Shore", "north.aligned.localhost", null));
+    assertThat(only().subject()).isEqualTo("Your copy of North Shore was not made");
+    assertThat(only().text()).contains("Nothing of yours was changed", "/practice/data");
+  }
+
+  @Test
+  void who_asked_and_has_no_account_any_more_gets_no_mail() {
+    room.hear(new CopyDone("", "", "North Shore", "north.aligned.localhost", null));
+    assertThat(room.mails()).isEmpty();
   }
 }
