@@ -50,6 +50,12 @@ export const domains = {
   remove: (host: string) => del('/api/domains/{host}', { path: { host } }),
 };
 
+export const copies = {
+  read: () => get('/api/practice/copies'),
+  ask: (copy: string) => post('/api/practice/copies', { body: { copy } }),
+  link: (copy: string) => get('/api/practice/copies/{copy}/link', { path: { copy } }),
+};
+
 export const plan = {
   read: () => get('/api/plan'),
 };

@@ -34,6 +34,10 @@ export type Domains = Answer<'get', '/api/domains'>;
 export type OwnDomain = Domains['domains'][number];
 export type DnsRecord = OwnDomain['records'][number];
 
+/** What an owner took, or may take, of all that her practice has. */
+export type PracticeCopies = Answer<'get', '/api/practice/copies'>;
+export type PracticeCopy = PracticeCopies['copies'][number];
+
 export type PatientStatus = Schemas['PatientStatus'];
 export type Phase = Schemas['Phase'];
 export type Alert = Schemas['Alert'];

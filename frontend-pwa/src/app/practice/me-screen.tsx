@@ -39,6 +39,11 @@ export default function MeScreen() {
               Addresses of your practice
             </ButtonLink>
           </Panel>
+          <Panel title="Your data" about="All that your practice has, as one file to take away.">
+            <ButtonLink href="/data" look="secondary">
+              Copies of your data
+            </ButtonLink>
+          </Panel>
           <Panel title="Courses" about="What your practice gets of courses its patients buy.">
             <ButtonLink href="/share" look="secondary">
               Your link and your share

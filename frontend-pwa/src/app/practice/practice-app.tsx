@@ -14,6 +14,7 @@ const ProtocolsScreen = lazy(() => import('@/features/prescription/protocol/prot
 const ProtocolEditor = lazy(() => import('@/features/prescription/protocol/protocol-editor'));
 const BrandScreen = lazy(() => import('@/features/branding/brand-screen'));
 const DomainsScreen = lazy(() => import('@/features/domains/domains-screen'));
+const DataScreen = lazy(() => import('@/features/copies/data-screen'));
 const ShareScreen = lazy(() => import('@/features/share/share-screen'));
 const SetupScreen = lazy(() => import('./setup/setup-screen'));
 const MeScreen = lazy(() => import('./me-screen'));
@@ -48,6 +49,7 @@ export function PracticeApp() {
                 </Route>
                 <Route path="/brand" component={BrandScreen} />
                 <Route path="/domains" component={DomainsScreen} />
+                <Route path="/data" component={DataScreen} />
                 <Route path="/share" component={ShareScreen} />
                 <Route path="/setup" component={SetupScreen} />
                 <Route path="/me" component={MeScreen} />

@@ -2,6 +2,7 @@ import {
   BookHeart,
   CircleQuestionMark,
   EyeOff,
+  FileArchive,
   Globe,
   GraduationCap,
   ListChecks,
@@ -51,6 +52,12 @@ const PLACES: Place[] = [
     href: '/domains',
     label: 'Your domain',
     icon: <Globe size={21} aria-hidden="true" />,
+    owner: true,
+  },
+  {
+    href: '/data',
+    label: 'Your data',
+    icon: <FileArchive size={21} aria-hidden="true" />,
     owner: true,
   },
   {
