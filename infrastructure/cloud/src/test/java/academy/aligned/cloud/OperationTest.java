@@ -51,7 +51,8 @@ class OperationTest {
     assertThat(dimensions("FunctionName")).hasSize(3 * functions().size());
     assertThat(watched("QueueName"))
         .isEqualTo(
-            names("Jobs", "AWS::SQS::Queue", "QueueName").stream()
+            Stream.of("Jobs", "Ops")
+                .flatMap(stack -> names(stack, "AWS::SQS::Queue", "QueueName").stream())
                 .filter(name -> name.endsWith("-dead"))
                 .collect(Collectors.toCollection(TreeSet::new)));
     assertThat(watched("PipeName")).isEqualTo(names("Jobs", "AWS::Pipes::Pipe", "Name"));
@@ -107,7 +108,7 @@ class OperationTest {
     assertThat(
             Templates.properties("Data", "AWS::S3::Bucket")
                 .filter(bucket -> bucket.path("BucketEncryption").toString().contains("aws:kms")))
-        .hasSize(3);
+        .hasSize(5);
     assertThat(Templates.properties("Jobs", "AWS::SQS::Queue"))
         .allSatisfy(queue -> assertThat(queue.path("SqsManagedSseEnabled").asBoolean()).isTrue());
     assertThat(Templates.properties("Ops", "AWS::SNS::Topic"))
@@ -115,15 +116,38 @@ class OperationTest {
   }
 
   @Test
+  void copies_for_owners_are_thrown_away_after_a_week_and_no_distribution_reads_them() {
+    JsonNode copies =
+        Templates.properties("Data", "AWS::S3::Bucket")
+            .filter(bucket -> bucket.path("BucketName").toString().contains("-copies-"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(copies.at("/LifecycleConfiguration/Rules/0/ExpirationInDays").asInt()).isEqualTo(7);
+    assertThat(
+            copies
+                .at("/LifecycleConfiguration/Rules/0/NoncurrentVersionExpiration/NoncurrentDays")
+                .asInt())
+        .isEqualTo(1);
+    assertThat(
+            Templates.properties("Data", "AWS::S3::BucketPolicy")
+                .filter(policy -> policy.path("Bucket").toString().contains("CopiesBucket"))
+                .map(JsonNode::toString))
+        .hasSize(1)
+        .noneMatch(policy -> policy.contains("cloudfront.amazonaws.com"));
+  }
+
+  @Test
   void nothing_is_read_or_sent_without_tls() {
     int sealed =
         Templates.resources("Data", "AWS::S3::Bucket").size()
             + Templates.resources("Jobs", "AWS::SQS::Queue").size()
+            + Templates.resources("Ops", "AWS::SQS::Queue").size()
             + Templates.resources("Ops", "AWS::SNS::Topic").size();
     assertThat(
             Stream.of(
                     Templates.properties("Data", "AWS::S3::BucketPolicy"),
                     Templates.properties("Jobs", "AWS::SQS::QueuePolicy"),
+                    Templates.properties("Ops", "AWS::SQS::QueuePolicy"),
                     Templates.properties("Ops", "AWS::SNS::TopicPolicy"))
                 .flatMap(policies -> policies)
                 .filter(policy -> policy.toString().contains("\"aws:SecureTransport\":\"false\"")))
@@ -132,8 +156,10 @@ class OperationTest {
 
   @Test
   void whatever_is_called_later_is_tried_again_and_has_a_place_for_the_dead() {
-    assertThat(Templates.properties("Jobs", "AWS::Events::Rule"))
-        .allSatisfy(rule -> tries(rule.at("/Targets/0")));
+    for (String stack : List.of("Jobs", "Ops")) {
+      assertThat(Templates.properties(stack, "AWS::Events::Rule"))
+          .allSatisfy(rule -> tries(rule.at("/Targets/0")));
+    }
     assertThat(Templates.properties("Jobs", "AWS::Scheduler::Schedule"))
         .allSatisfy(schedule -> tries(schedule.path("Target")));
     assertThat(Templates.properties("Jobs", "AWS::Pipes::Pipe"))

@@ -11,7 +11,7 @@ import software.constructs.Construct;
 public final class DeadLetters {
   private DeadLetters() {}
 
-  static Queue create(Construct place, Setting setting, String of) {
+  public static Queue create(Construct place, Setting setting, String of) {
     Queue dead =
         Queue.Builder.create(place, "Dead")
             .queueName(setting.name(nameOf(of)))

@@ -18,11 +18,11 @@ import software.constructs.Construct;
  * The role that alone reaches tenants' rows and files, and only those of the tenant it is tagged
  * with. Its policy is the very document that the laptop's guard evaluates.
  */
-final class TenantRole {
+public final class TenantRole {
   private TenantRole() {}
 
   /** {@code path} is what the roles of the functions that may take it have in common. */
-  static Role create(Construct scope, DataStack data, String path) {
+  public static Role create(Construct scope, DataStack data, String path) {
     Role role =
         Role.Builder.create(scope, "Tenant")
             .assumedBy(callers(data, path))

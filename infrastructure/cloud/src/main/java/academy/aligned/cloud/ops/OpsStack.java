@@ -29,6 +29,7 @@ public final class OpsStack extends Stack {
         .dashboardBody(new Page(setting, all).body())
         .build();
     Copies.create(this, estate);
+    Keeper.create(this, estate);
   }
 
   /** Whoever is on duty subscribes; the alarms may write, and only over TLS. */

@@ -37,6 +37,7 @@ record Watches(Contexts contexts, Setting setting) {
             "Sum",
             0));
     all.addAll(mail());
+    all.add(keeper());
     return all;
   }
 
@@ -48,7 +49,8 @@ record Watches(Contexts contexts, Setting setting) {
   List<String> queues() {
     return Stream.of(
             functions().stream().filter(Deployed::waits).map(Deployed::name),
-            tables().stream().map(EventPipe::nameOf))
+            tables().stream().map(EventPipe::nameOf),
+            Stream.of(Keeper.NAME))
         .flatMap(names -> names)
         .map(DeadLetters::nameOf)
         .map(setting::name)
@@ -112,6 +114,17 @@ record Watches(Contexts contexts, Setting setting) {
         Map.of("TableName", setting.name(table)),
         "Sum",
         10);
+  }
+
+  private Watch keeper() {
+    return new Watch(
+        Keeper.NAME + "-failed",
+        "Copies that owners asked for are not made: its log says why.",
+        "AWS/CodeBuild",
+        "FailedBuilds",
+        Map.of("ProjectName", setting.name(Keeper.NAME)),
+        "Sum",
+        0);
   }
 
   /**
