@@ -149,16 +149,14 @@ class TenancyLawTest extends IsolationLaw<TenancyParts> {
   }
 
   private List<Example> copies(Site north) {
+    String all = "/api/practice/copies";
+    String link = all + "/%s/link";
     String ready = office.world().ids().next();
     office.madeCopy(north, ready);
-    String link = "/api/practice/copies/%s/link";
+    Map<String, ?> wish = Map.of("copy", office.world().ids().next());
     return List.of(
-        Example.own("GET /api/practice/copies", north.owner(), "/api/practice/copies", null),
-        Example.own(
-            "POST /api/practice/copies",
-            north.owner(),
-            "/api/practice/copies",
-            Map.of("copy", office.world().ids().next())),
+        Example.own("GET /api/practice/copies", north.owner(), all, null),
+        Example.own("POST /api/practice/copies", north.owner(), all, wish),
         Example.about(
             "GET /api/practice/copies/{copy}/link",
             north.owner(),

@@ -151,7 +151,7 @@ class StacksTest {
   @Test
   void no_bucket_is_open_to_the_public() {
     assertThat(Templates.properties("Data", "AWS::S3::Bucket"))
-        .hasSize(4)
+        .hasSize(6)
         .allSatisfy(
             bucket ->
                 assertThat(bucket.path("PublicAccessBlockConfiguration").valueStream())
