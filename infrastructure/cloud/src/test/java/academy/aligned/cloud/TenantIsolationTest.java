@@ -23,7 +23,7 @@ class TenantIsolationTest {
       "arn:aws:s3:::aligned-production-*-%s-%s".formatted(Templates.ACCOUNT, Templates.REGION);
 
   @ParameterizedTest
-  @ValueSource(strings = {"Api", "Jobs"})
+  @ValueSource(strings = {"Api", "Jobs", "Ops"})
   void the_tenant_role_carries_the_very_policy_that_the_laptop_evaluates(String stack) {
     JsonNode written = policy(stack, "TenantData");
     JsonNode source = Json.TOLERANT.readTree(Policy.source(TABLES, BUCKETS));
@@ -31,7 +31,7 @@ class TenantIsolationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Api", "Jobs"})
+  @ValueSource(strings = {"Api", "Jobs", "Ops"})
   void the_written_policy_itself_keeps_tenants_apart(String stack) {
     Policy written = Policy.of(policy(stack, "TenantData"));
     assertThat(written.allows(get("T#north0000000#P#1", "north0000000"))).isTrue();
@@ -107,7 +107,7 @@ class TenantIsolationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Api", "Jobs"})
+  @ValueSource(strings = {"Api", "Jobs", "Ops"})
   void the_key_of_rows_and_files_opens_by_way_of_the_two_services_alone(String stack) {
     JsonNode statements = policy(stack, "TenantKey").path("Statement");
     assertThat(statements.size()).isEqualTo(1);

@@ -54,6 +54,10 @@ record Fleet(Artifact artifact, String playbackKey) {
     settings.put("BUCKET_SITES", "sites");
     settings.put("BUCKET_MEDIA", "media");
     settings.put("BUCKET_COPIES", "copies");
+    for (String outside : List.of("DISTRIBUTION", "CONNECTIONS", "ENDPOINT")) {
+      settings.put("DOMAINS_" + outside, "of no worth");
+    }
+    settings.put("HOST_STORE", "arn:aws:cloudfront::000000000000:key-value-store/bench");
     settings.put("ORIGIN", "https://{host}");
     settings.put("PLATFORM", "https://aligned.localhost");
     settings.put("INVITATION_SECRET", "a secret of the bench");

@@ -49,9 +49,7 @@ public record Hearing(List<Written> roles, long seed) {
   record Applicant(String role, Map<String, String> tags) {}
 
   private static Map<Applicant, Boolean> applicants(Written role) {
-    String path =
-        "arn:aws:iam::%s:role/aligned/%s/%s/fn"
-            .formatted(Written.ACCOUNT, role.stage(), role.part());
+    String path = "arn:aws:iam::%s:role%s".formatted(Written.ACCOUNT, taker(role));
     Map<String, String> one = Map.of("tenant", "north0000000");
     Map<Applicant, Boolean> applicants = new java.util.HashMap<>();
     applicants.put(new Applicant(path, one), true);
@@ -60,9 +58,16 @@ public record Hearing(List<Written> roles, long seed) {
     applicants.put(
         new Applicant(path, new TreeMap<>(Map.of("tenant", "north0000000", "other", "x"))), false);
     applicants.put(new Applicant(path, Map.of("Tenant", "north0000000")), false);
-    applicants.put(new Applicant(path.replace("/aligned/", "/else/"), one), false);
+    applicants.put(new Applicant(path.replace("role/aligned", "role/else"), one), false);
     applicants.put(new Applicant(path.replace(Written.ACCOUNT, "222222222222"), one), false);
     return applicants;
+  }
+
+  /** Functions have a path in common; what makes copies for owners is one by its name. */
+  private static String taker(Written role) {
+    return role.part().equals("ops")
+        ? "/aligned-" + role.stage() + "-keeper"
+        : "/aligned/%s/%s/fn".formatted(role.stage(), role.part());
   }
 
   /** The trust policy's own few operators. */

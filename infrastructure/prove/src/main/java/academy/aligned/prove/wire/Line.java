@@ -23,6 +23,9 @@ public final class Line {
     System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
   }
 
+  /** Seconds; limits by network are for a quarter of an hour and more. */
+  private static final int LONGEST_WAIT = 10;
+
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI edge;
@@ -48,15 +51,26 @@ public final class Line {
     return turnedAway.get();
   }
 
-  /** Whoever is asked to wait waits, and asks again. */
+  /** Whoever is asked to wait waits, and asks again; if it is for long, from another network. */
   public Said send(Shot shot) {
-    Said said = once(shot);
+    Shot sent = shot;
+    Said said = once(sent);
     for (int left = TRIES; left > 0 && said.status() == 429; left--) {
       turnedAway.incrementAndGet();
-      pause(Long.parseLong(said.header("retry-after").orElse("1")) * 1000);
-      said = once(shot);
+      long seconds = Long.parseLong(said.header("retry-after").orElse("1"));
+      if (seconds > LONGEST_WAIT) {
+        sent = sent.from(network());
+      } else {
+        pause(seconds * 1000);
+      }
+      said = once(sent);
     }
     return said;
+  }
+
+  private String network() {
+    long which = turnedAway.get();
+    return "100.%d.%d.%d".formatted(64 + which / 65_536 % 64, which / 256 % 256, which % 256);
   }
 
   private Said once(Shot shot) {

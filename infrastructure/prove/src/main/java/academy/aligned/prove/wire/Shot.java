@@ -37,6 +37,10 @@ public record Shot(
     return new Shot(host, token, method, path, headers, other, source);
   }
 
+  public Shot from(String other) {
+    return new Shot(host, token, method, path, headers, body, other);
+  }
+
   public Shot with(String header, String value) {
     Map<String, String> more = new HashMap<>(headers);
     more.put(header, value);
