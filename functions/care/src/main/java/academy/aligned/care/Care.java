@@ -61,7 +61,7 @@ public final class Care {
     prescription(care);
     progress(care);
     events(care);
-    return care.build();
+    return care.keeping(ShowHome.ROWS).build();
   }
 
   private static void roster(Surface.Builder<CareParts> care) {

@@ -20,6 +20,10 @@ import java.util.List;
 /** A patient's first screen, in one query. */
 public record ShowHome(TenantTable table, InstantSource clock)
     implements Handler<PatientScope, Handler.Nothing, Home> {
+  /** The shapes of what it reads. */
+  public static final List<Class<?>> ROWS =
+      List.of(PatientProfile.class, Plan.class, Summary.class);
+
   /** West of everywhere it is still today sixteen hours after it is over in Greenwich. */
   private static final Duration LONGEST_TODAY = Duration.ofHours(16);
 

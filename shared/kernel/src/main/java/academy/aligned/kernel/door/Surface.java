@@ -18,7 +18,8 @@ public record Surface<P>(
     String context,
     List<Route<P, ?, ?, ?>> routes,
     List<Hearing<P, ?>> hearings,
-    List<Timer> timers) {
+    List<Timer> timers,
+    List<Class<?>> kept) {
 
   public enum Method {
     GET,
@@ -94,6 +95,7 @@ public record Surface<P>(
     private final List<Route<P, ?, ?, ?>> routes = new ArrayList<>();
     private final List<Hearing<P, ?>> hearings = new ArrayList<>();
     private final List<Timer> timers = new ArrayList<>();
+    private final List<Class<?>> kept = new ArrayList<>();
     private String function;
     private String part;
     private Optional<Feature> feature = Optional.empty();
@@ -193,9 +195,19 @@ public record Surface<P>(
       return this;
     }
 
+    /** Rows of these shapes are read while somebody waits: how is found out before a snapshot. */
+    public Builder<P> keeping(List<Class<?>> shapes) {
+      kept.addAll(shapes);
+      return this;
+    }
+
     public Surface<P> build() {
       return new Surface<>(
-          context, List.copyOf(routes), List.copyOf(hearings), List.copyOf(timers));
+          context,
+          List.copyOf(routes),
+          List.copyOf(hearings),
+          List.copyOf(timers),
+          List.copyOf(kept));
     }
   }
 }

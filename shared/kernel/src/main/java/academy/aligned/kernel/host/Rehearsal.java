@@ -18,6 +18,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -27,18 +28,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
 
 /**
  * What a function may be asked, played before its snapshot is taken so that nobody waits for
  * classes to load: every reading, and every writing with a body that is none. It has a door of its
  * own, by which no real caller comes, into a practice that does not exist; so it finds nothing and
- * changes nothing.
+ * changes nothing. What would be found is written once, with nothing in it.
  */
 public record Rehearsal(List<byte[]> calls, Function<InputStream, byte[]> door, Runnable after) {
   /** A practice that nobody opened: ids are drawn by lot. */
   public static final TenantId NOBODYS = new TenantId("rehearsal000");
 
   private static final String SOME_ID = "01900000-0000-7000-8000-000000000000";
+  private static final System.Logger LOG = System.getLogger("aligned.rehearsal");
   private static final double UNLIMITED = 1e9;
 
   /** One that is made ready when there is a snapshot to come; a start without pays nothing. */
@@ -54,9 +57,22 @@ public record Rehearsal(List<byte[]> calls, Function<InputStream, byte[]> door, 
         HttpDoor.of(surface, function, parts, entrance);
     var routes =
         surface.routes().stream().filter(route -> route.function().equals(function)).toList();
-    routes.forEach(route -> Json.MAPPER.writerFor(route.output()));
+    routes.forEach(route -> Blank.of(route.output()).ifPresent(Rehearsal::write));
+    surface.kept().forEach(shape -> Blank.of(shape).ifPresent(Rehearsal::read));
     List<byte[]> calls = routes.stream().map(Rehearsal::call).toList();
     return new Rehearsal(calls, Wire.of(APIGatewayV2HTTPEvent.class, door), after);
+  }
+
+  private static void write(Object blank) {
+    try {
+      Json.MAPPER.writeValueAsBytes(blank);
+    } catch (JacksonException tooPlain) {
+      LOG.log(Level.DEBUG, () -> "not written: " + blank.getClass());
+    }
+  }
+
+  private static void read(Object blank) {
+    Json.TOLERANT.treeToValue(Json.MAPPER.valueToTree(blank), blank.getClass());
   }
 
   /** Plays all calls once, and says what was answered. */

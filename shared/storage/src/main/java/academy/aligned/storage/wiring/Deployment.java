@@ -13,6 +13,7 @@ import academy.aligned.kernel.host.SpringHost;
 import academy.aligned.kernel.ids.Ids;
 import academy.aligned.kernel.metric.EmbeddedMetrics;
 import academy.aligned.storage.directory.CachedDoorkeeper;
+import academy.aligned.storage.directory.Directory;
 import academy.aligned.storage.directory.Opening;
 import academy.aligned.storage.directory.Ticks;
 import academy.aligned.storage.table.Partition;
@@ -47,6 +48,19 @@ public record Deployment(Settings settings) {
           .get("/rows", Who.VISITOR, Nothing.class, Done.class, Deployment::reading)
           .build();
 
+  /** What a tick does first. */
+  private static final Surface<Directory> KNOWN =
+      Surface.<Directory>of("known")
+          .get("/practice", Who.VISITOR, Nothing.class, Done.class, Deployment::knowing)
+          .build();
+
+  private static Handler<VisitorScope, Nothing, Done> knowing(Directory directory) {
+    return (scope, _) -> {
+      directory.practice(scope.tenant());
+      return new Done();
+    };
+  }
+
   private static Handler<VisitorScope, Nothing, Done> reading(TenantTable table) {
     return (scope, _) -> {
       table.page(scope, Partition.ROOT, Range.prefix("P"), 1, null);
@@ -65,6 +79,10 @@ public record Deployment(Settings settings) {
     Wiring wiring = wiring();
     if (function.endsWith(TICKS)) {
       SpringHost.register(spring, function, new Ticks(wiring.directory(), surface.timers()));
+      var keeper = new CachedDoorkeeper(wiring.directory(), wiring.clock());
+      Runnable after = wiring.stores()::forget;
+      SpringHost.rehearse(
+          spring, () -> Rehearsal.of(KNOWN, KNOWN.context(), wiring.directory(), keeper, after));
       return;
     }
     if (function.equals(OPENING)) {
