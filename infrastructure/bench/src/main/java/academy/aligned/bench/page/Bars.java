@@ -6,7 +6,7 @@ import java.util.Locale;
 /** A chart of lying bars that reads on light and on dark paper alike. */
 record Bars(String title, String unit, List<Bar> bars) {
   private static final int LINE = 26;
-  private static final int LABELS = 330;
+  private static final int LABELS = 372;
   private static final int WIDTH = 900;
   private static final int TOP = 56;
 
