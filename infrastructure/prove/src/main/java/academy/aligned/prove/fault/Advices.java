@@ -1,7 +1,8 @@
 package academy.aligned.prove.fault;
 
 import academy.aligned.kernel.ids.TenantId;
-import academy.aligned.storage.directory.Person;
+import academy.aligned.kernel.ids.UserId;
+import academy.aligned.storage.directory.Directory;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Map;
@@ -18,9 +19,10 @@ final class Advices {
   static final class Anywhere {
     @Advice.OnMethodExit
     static void exit(
-        @Advice.Argument(0) Person person,
+        @Advice.Argument(0) UserId user,
+        @Advice.FieldValue("directory") Directory directory,
         @Advice.Return(readOnly = false, typing = Typing.DYNAMIC) Object standing) {
-      standing = Effects.anywhere(person, standing);
+      standing = Effects.anywhere(directory, user, standing);
     }
   }
 

@@ -5,7 +5,10 @@ import academy.aligned.kernel.door.Doorkeeper.Role;
 import academy.aligned.kernel.door.Doorkeeper.Standing;
 import academy.aligned.kernel.ids.PatientId;
 import academy.aligned.kernel.ids.TenantId;
+import academy.aligned.kernel.ids.UserId;
 import academy.aligned.kernel.json.Json;
+import academy.aligned.storage.directory.Directory;
+import academy.aligned.storage.directory.Membership;
 import academy.aligned.storage.directory.Person;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
@@ -36,14 +39,19 @@ public final class Effects {
     SEEN.clear();
   }
 
-  /** Who belongs anywhere is taken for what she is there. */
-  public static Object anywhere(Person person, Object standing) {
-    return ((Standing) standing).roles().isEmpty() && !person.memberships().isEmpty()
-        ? person.memberships().stream()
-            .findFirst()
-            .map(place -> new Standing(place.roles(), place.patient(), person.access()))
-            .orElseThrow()
-        : standing;
+  /** Who belongs anywhere is taken for what she is there; it must not outlive the fault. */
+  public static Object anywhere(Directory directory, UserId user, Object standing) {
+    if (!((Standing) standing).roles().isEmpty()) {
+      return standing;
+    }
+    return directory.person(user).stream()
+        .flatMap(person -> person.memberships().stream().map(place -> at(person, place)))
+        .findFirst()
+        .orElse((Standing) standing);
+  }
+
+  private static Standing at(Person person, Membership place) {
+    return new Standing(place.roles(), place.patient(), person.access());
   }
 
   public static Object anybody(Object standing, boolean everything) {

@@ -38,7 +38,7 @@ public record Fault(String name, String what, List<Stitch> threads, Set<String> 
             "tenant check dropped",
             "who belongs to any practice is let into all",
             Set.of("outside"),
-            in(KEEPER, "standing", -2, Advices.Anywhere.class)),
+            in(KEEPER, "standing", 2, Advices.Anywhere.class)),
         of(
             "membership not read",
             "everybody is everything everywhere",

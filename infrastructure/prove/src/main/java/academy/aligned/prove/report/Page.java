@@ -16,7 +16,7 @@ public record Page(Report report) {
   public String html() {
     return sheet()
         .replace("{verdict}", report.holds() ? "holds" : "broken")
-        .replace("{title}", report.holds() ? "Kept apart" : "Not kept apart")
+        .replace("{title}", title())
         .replace("{summary}", escaped(report.summary()))
         .replace("{figures}", figures())
         .replace("{parts}", parts())
@@ -24,6 +24,14 @@ public record Page(Report report) {
         .replace("{dimensions}", dimensions())
         .replace("{notes}", list(report.notes()))
         .replace("{origin}", origin());
+  }
+
+  /** Where nothing got through but a fault went unnoticed, nothing is proven. */
+  private String title() {
+    if (report.holds()) {
+      return "Kept apart";
+    }
+    return report.breaches() == 0 ? "Not proven" : "Not kept apart";
   }
 
   private String figures() {
