@@ -46,6 +46,10 @@ class SignatureTest {
     return StripePost.signature(StripePost.SECRET, now.plusSeconds(off), body);
   }
 
+  private static String changed(String hex) {
+    return (hex.startsWith("0") ? "1" : "0") + hex.substring(1);
+  }
+
   /** Each is refused, as is every body but the one that was signed. */
   private Map<String, String> vectors() {
     String v1 = signed(now.getEpochSecond() + "." + body);
@@ -58,7 +62,7 @@ class SignatureTest {
     vectors.put("an empty signature", t(0) + ",v1=");
     vectors.put("another scheme alone", t(0) + ",v0=" + v1);
     vectors.put("of the connect secret", StripePost.signature(StripePost.CONNECT, now, body));
-    vectors.put("of an empty secret", t(0) + ",v1=" + v1.replace('a', 'b'));
+    vectors.put("with one letter changed", t(0) + ",v1=" + changed(v1));
     vectors.put("of the body without its time", t(0) + ",v1=" + signed(body));
     vectors.put("of another time", t(1) + ",v1=" + v1);
     vectors.put("of another body", StripePost.signature(StripePost.SECRET, now, body + " "));
@@ -66,7 +70,7 @@ class SignatureTest {
     vectors.put("a day old", good(-86_400));
     vectors.put("cut short", good(0).substring(0, good(0).length() - 2));
     vectors.put("in capitals", t(0) + ",v1=" + v1.toUpperCase(java.util.Locale.ROOT));
-    vectors.put("a hundred wrong ones", t(0) + (",v1=" + v1.replace('1', '2')).repeat(100));
+    vectors.put("a hundred wrong ones", t(0) + (",v1=" + changed(v1)).repeat(100));
     return vectors;
   }
 
