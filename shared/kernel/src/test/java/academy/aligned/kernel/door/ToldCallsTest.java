@@ -2,16 +2,13 @@ package academy.aligned.kernel.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import academy.aligned.kernel.ids.TenantId;
-import academy.aligned.kernel.ids.UserId;
+import academy.aligned.kernel.OneSite;
 import academy.aligned.kernel.metric.Answered;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every call is told of once, whatever became of it, and with the template of its path alone. */
@@ -36,20 +33,6 @@ class ToldCallsTest {
           "echo",
           "",
           new Entrance(new OneSite(), new Throttle(() -> Instant.EPOCH, 1, 2)).telling(told::add));
-
-  private record OneSite() implements Doorkeeper {
-    @Override
-    public Optional<Site> site(String host) {
-      return host.equals("north.example")
-          ? Optional.of(new Site(new TenantId("northnorth12"), host, Site.Status.OPEN, Set.of()))
-          : Optional.empty();
-    }
-
-    @Override
-    public Standing standing(UserId user, TenantId tenant) {
-      return Standing.NONE;
-    }
-  }
 
   private Answered asked(String host, String path) {
     var http =

@@ -2,7 +2,7 @@ package academy.aligned.kernel.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import academy.aligned.kernel.door.Doorkeeper;
+import academy.aligned.kernel.OneSite;
 import academy.aligned.kernel.door.Entrance;
 import academy.aligned.kernel.door.EventHandler;
 import academy.aligned.kernel.door.Handler.Nothing;
@@ -12,8 +12,6 @@ import academy.aligned.kernel.door.TenantScope.VisitorScope;
 import academy.aligned.kernel.door.Throttle;
 import academy.aligned.kernel.door.Who;
 import academy.aligned.kernel.events.TenancyEvent.OnboardingStepDue;
-import academy.aligned.kernel.ids.TenantId;
-import academy.aligned.kernel.ids.UserId;
 import academy.aligned.kernel.json.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,8 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.crac.Core;
@@ -69,20 +65,6 @@ class PrimedInvokerTest {
       }
       HEARD.add(event.data().step());
     };
-  }
-
-  private record OneSite() implements Doorkeeper {
-    @Override
-    public Optional<Site> site(String host) {
-      return host.equals("north.example")
-          ? Optional.of(new Site(new TenantId("northnorth12"), host, Site.Status.OPEN, Set.of()))
-          : Optional.empty();
-    }
-
-    @Override
-    public Standing standing(UserId user, TenantId tenant) {
-      return Standing.NONE;
-    }
   }
 
   /** What a context's own initializer does on Lambda, for both functions and a timer's. */
