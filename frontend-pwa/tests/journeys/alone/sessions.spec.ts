@@ -108,7 +108,9 @@ test('a practice that is paused shows a calm notice, also in an app that is open
 
   await mark('OPEN');
   await moveCloud('+2m');
-  const lookAgain = phone.page.locator('main').getByText('Look again');
+  const lookAgain = phone.page
+    .getByRole('button', { name: 'Look again' })
+    .or(phone.page.getByRole('link', { name: 'Look again' }));
   const progress = phone.page.getByRole('link', { name: 'Progress' }).first();
   // The edge is told by an event, which waits its turn behind others.
   await expect(async () => {
