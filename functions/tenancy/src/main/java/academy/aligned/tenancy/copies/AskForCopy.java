@@ -18,21 +18,25 @@ public record AskForCopy(CopyStore store, ListCopies list)
   public PracticeCopies handle(OwnerScope scope, NewCopy wish) {
     for (int left = TRIES; left > 0; left--) {
       Held held = store.of(scope);
-      if (held.copies().of(wish.copy()).isPresent() || ask(scope, held, wish.copy())) {
-        return list.show(store.of(scope).copies());
+      if (held.copies().of(wish.copy()).isPresent()) {
+        return list.show(held.copies());
+      }
+      Copy wanted = allowed(scope, held.copies(), wish.copy());
+      if (store.ask(scope, held, wanted)) {
+        return list.show(held.copies().with(wanted));
       }
     }
     throw Problem.conflict("Your copies changed meanwhile.", "Load them again.");
   }
 
-  private boolean ask(OwnerScope scope, Held held, CopyId id) {
+  private Copy allowed(OwnerScope scope, Copies copies, CopyId id) {
     Instant now = list.clock().instant();
-    if (held.copies().open()) {
+    if (copies.open()) {
       throw Problem.conflict(
           "A copy of this practice is being made already.",
           "Wait until it is ready: a mail tells you.");
     }
-    held.copies()
+    copies
         .pause(now)
         .ifPresent(
             pause -> {
@@ -41,6 +45,6 @@ public record AskForCopy(CopyStore store, ListCopies list)
                   "%d copies were asked for within a day.".formatted(Copies.MOST_A_DAY),
                   "Take one that is ready, or ask again tomorrow.");
             });
-    return store.ask(scope, held, Copy.wanted(id, scope.user(), now));
+    return Copy.wanted(id, scope.user(), now);
   }
 }
