@@ -1,6 +1,5 @@
 package academy.aligned.prove.fault;
 
-import static net.bytebuddy.matcher.ElementMatchers.isPrivate;
 import static net.bytebuddy.matcher.ElementMatchers.isPublic;
 import static net.bytebuddy.matcher.ElementMatchers.named;
 import static net.bytebuddy.matcher.ElementMatchers.none;
@@ -24,15 +23,12 @@ final class Weave implements AutoCloseable {
   /**
    * One method and what is woven into it.
    *
-   * @param arguments how many it takes; negative where it is private, to tell it from one that is
-   *     not
+   * @param arguments how many it takes
    */
   record Stitch(String type, String method, int arguments, Class<?> advice) {
     private ElementMatcher.Junction<MethodDescription> matcher() {
-      return named(method)
-          .and(takesArguments(Math.abs(arguments)))
-          .and(
-              arguments < 0 ? isPrivate() : method.equals("standing") ? isPublic() : named(method));
+      var found = named(method).and(takesArguments(arguments));
+      return method.equals("standing") ? found.and(isPublic()) : found;
     }
   }
 
